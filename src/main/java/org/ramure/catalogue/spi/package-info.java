@@ -1,0 +1,9 @@
+/**
+ * The plug by which higher modules bring kinds of activities, checked like the rest of the content.
+ */
+@NamedInterface("spi")
+@NullMarked
+package org.ramure.catalogue.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,20 @@
+package org.ramure.learning;
+
+import org.ramure.catalogue.Activity;
+import org.ramure.catalogue.Itinerary;
+import org.ramure.people.PersonId;
+
+/**
+ * What a person has done. Progress belongs to the person and the activity, not to an enrolment: a
+ * longer variant, or another pathway through the same course, finds it again.
+ */
+public interface Progress {
+
+    /** Records the activity as done; doing it again changes nothing. */
+    void complete(PersonId person, Activity activity);
+
+    boolean isDone(PersonId person, Activity activity);
+
+    /** Where the person stands on these steps (one query). */
+    ProgressOverview overview(PersonId person, Itinerary itinerary);
+}
