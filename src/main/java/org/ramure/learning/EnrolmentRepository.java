@@ -1,0 +1,42 @@
+package org.ramure.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EnrolmentRepository extends Repository<EnrolmentEntity, UUID> {
+
+    Optional<EnrolmentEntity> findByPersonIdAndPathwayId(UUID personId, UUID pathwayId);
+
+    List<EnrolmentEntity> findByPersonIdOrderByVisitedAtDesc(UUID personId);
+
+    /** Enrols once, whatever two tabs do at the same moment; says how many rows it added (0 or 1). */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    "INSERT IGNORE INTO learning_enrolment"
+                            + " (id, person_id, pathway_id, variant, started_at, visited_at)"
+                            + " VALUES (:id, :person, :pathway, :variant, :now, :now)")
+    int insertOnce(UUID id, UUID person, UUID pathway, String variant, Instant now);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("UPDATE EnrolmentEntity e SET e.variant = :variant, e.visitedAt = :now WHERE e.personId = :person AND e.pathwayId = :pathway")
+    void changeVariant(UUID person, UUID pathway, String variant, Instant now);
+
+    @Modifying
+    @Query("UPDATE EnrolmentEntity e SET e.lastActivityId = :activity, e.visitedAt = :now WHERE e.id = :id")
+    void visit(UUID id, UUID activity, Instant now);
+
+    @Modifying
+    @Query("UPDATE EnrolmentEntity e SET e.personId = :account WHERE e.id = :id")
+    void handOver(UUID id, UUID account);
+
+    void delete(EnrolmentEntity enrolment);
+
+    void deleteByPersonId(UUID personId);
+}

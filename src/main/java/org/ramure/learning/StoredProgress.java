@@ -1,0 +1,44 @@
+package org.ramure.learning;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.ramure.catalogue.Activity;
+import org.ramure.catalogue.Itinerary;
+import org.ramure.people.PersonId;
+import org.ramure.shared.Uuids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class StoredProgress implements Progress {
+
+    private final ProgressRepository progress;
+    private final Clock clock;
+
+    StoredProgress(ProgressRepository progress, Clock clock) {
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public void complete(PersonId person, Activity activity) {
+        progress.insertOnce(Uuids.next(), person.value(), activity.id().value(), clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isDone(PersonId person, Activity activity) {
+        return progress.existsByPersonIdAndActivityId(person.value(), activity.id().value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProgressOverview overview(PersonId person, Itinerary itinerary) {
+        var done =
+                progress.findByPersonId(person.value()).stream()
+                        .filter(row -> itinerary.step(row.activity()).isPresent())
+                        .collect(Collectors.toMap(ProgressEntity::activity, ProgressEntity::doneAt));
+        return new ProgressOverview(itinerary, done);
+    }
+}
