@@ -1,6 +1,5 @@
 package org.ramure;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -23,7 +22,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(systemName = "Ramure", sharedModules = "shared")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/ramure.css")
-@JavaScript("context://js/ramure.js")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class RamureApplication implements AppShellConfigurator {

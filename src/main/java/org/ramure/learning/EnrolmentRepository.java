@@ -14,7 +14,9 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, UUID> {
 
     List<EnrolmentEntity> findByPersonIdOrderByVisitedAtDesc(UUID personId);
 
-    /** Enrols once, whatever two tabs do at the same moment; says how many rows it added (0 or 1). */
+    /**
+     * Enrols once, whatever two tabs do at the same moment; says how many rows it added (0 or 1).
+     */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             nativeQuery = true,
@@ -25,11 +27,13 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, UUID> {
     int insertOnce(UUID id, UUID person, UUID pathway, String variant, Instant now);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("UPDATE EnrolmentEntity e SET e.variant = :variant, e.visitedAt = :now WHERE e.personId = :person AND e.pathwayId = :pathway")
+    @Query(
+            "UPDATE EnrolmentEntity e SET e.variant = :variant, e.visitedAt = :now WHERE e.personId = :person AND e.pathwayId = :pathway")
     void changeVariant(UUID person, UUID pathway, String variant, Instant now);
 
     @Modifying
-    @Query("UPDATE EnrolmentEntity e SET e.lastActivityId = :activity, e.visitedAt = :now WHERE e.id = :id")
+    @Query(
+            "UPDATE EnrolmentEntity e SET e.lastActivityId = :activity, e.visitedAt = :now WHERE e.id = :id")
     void visit(UUID id, UUID activity, Instant now);
 
     @Modifying

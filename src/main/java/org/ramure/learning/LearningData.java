@@ -27,7 +27,8 @@ class LearningData implements PersonalData {
     @Override
     public void move(PersonId guest, PersonId account) {
         for (EnrolmentEntity begun : enrolments.findByPersonIdOrderByVisitedAtDesc(guest.value())) {
-            var existing = enrolments.findByPersonIdAndPathwayId(account.value(), begun.pathwayId());
+            var existing =
+                    enrolments.findByPersonIdAndPathwayId(account.value(), begun.pathwayId());
             if (existing.isPresent()) {
                 existing.get().takeOver(begun);
                 enrolments.delete(begun);
@@ -36,7 +37,8 @@ class LearningData implements PersonalData {
             }
         }
         for (ProgressEntity done : progress.findByPersonId(guest.value())) {
-            progress.insertOnce(Uuids.next(), account.value(), done.activity().value(), done.doneAt());
+            progress.insertOnce(
+                    Uuids.next(), account.value(), done.activity().value(), done.doneAt());
         }
         progress.deleteByPersonId(guest.value());
     }
@@ -44,13 +46,22 @@ class LearningData implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("enrolments", enrolments.findByPersonIdOrderByVisitedAtDesc(person.value()).stream()
-                .map(EnrolmentEntity::toEnrolment)
-                .map(LearningData::enrolment)
-                .toList());
-        all.put("activitiesDone", progress.findByPersonId(person.value()).stream()
-                .map(row -> Map.of("activity", row.activity().toString(), "doneAt", row.doneAt().toString()))
-                .toList());
+        all.put(
+                "enrolments",
+                enrolments.findByPersonIdOrderByVisitedAtDesc(person.value()).stream()
+                        .map(EnrolmentEntity::toEnrolment)
+                        .map(LearningData::enrolment)
+                        .toList());
+        all.put(
+                "activitiesDone",
+                progress.findByPersonId(person.value()).stream()
+                        .map(row ->
+                                Map.of(
+                                        "activity",
+                                        row.activity().toString(),
+                                        "doneAt",
+                                        row.doneAt().toString()))
+                        .toList());
         return all;
     }
 

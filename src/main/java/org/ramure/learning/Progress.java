@@ -1,6 +1,9 @@
 package org.ramure.learning;
 
+import java.time.Instant;
+import java.util.Map;
 import org.ramure.catalogue.Activity;
+import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.people.PersonId;
 
@@ -14,6 +17,11 @@ public interface Progress {
     void complete(PersonId person, Activity activity);
 
     boolean isDone(PersonId person, Activity activity);
+
+    /**
+     * Everything the person has done, with the moment (one query, whatever the number of pathways).
+     */
+    Map<ActivityId, Instant> doneAt(PersonId person);
 
     /** Where the person stands on these steps (one query). */
     ProgressOverview overview(PersonId person, Itinerary itinerary);

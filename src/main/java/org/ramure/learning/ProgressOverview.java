@@ -1,6 +1,7 @@
 package org.ramure.learning;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ramure.catalogue.Activity;
@@ -15,6 +16,18 @@ public record ProgressOverview(Itinerary itinerary, Map<ActivityId, Instant> don
 
     public ProgressOverview {
         doneAt = Map.copyOf(doneAt);
+    }
+
+    /** Picks what concerns this itinerary out of everything a person has done. */
+    public static ProgressOverview on(Itinerary itinerary, Map<ActivityId, Instant> everything) {
+        Map<ActivityId, Instant> here = new HashMap<>();
+        for (Itinerary.Step step : itinerary.steps()) {
+            Instant done = everything.get(step.activity().id());
+            if (done != null) {
+                here.put(step.activity().id(), done);
+            }
+        }
+        return new ProgressOverview(itinerary, here);
     }
 
     public boolean isDone(Activity activity) {

@@ -28,12 +28,12 @@ class StoredEnrolments implements Enrolments {
 
     @Override
     public Enrolment enrol(PersonId person, PathwayId pathway, String variant) {
-        catalogue
-                .pathway(pathway)
-                .flatMap(p -> p.itinerary(variant))
-                .orElseThrow(() -> new UserFacingException("learning.enrol.unknown"));
+        if (catalogue.pathway(pathway).flatMap(p -> p.itinerary(variant)).isEmpty()) {
+            throw new UserFacingException("learning.enrol.unknown");
+        }
         var now = clock.instant();
-        int added = enrolments.insertOnce(Uuids.next(), person.value(), pathway.value(), variant, now);
+        int added =
+                enrolments.insertOnce(Uuids.next(), person.value(), pathway.value(), variant, now);
         if (added == 0) {
             enrolments.changeVariant(person.value(), pathway.value(), variant, now);
         }

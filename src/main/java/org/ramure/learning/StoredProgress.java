@@ -1,8 +1,11 @@
 package org.ramure.learning;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.Activity;
+import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
@@ -34,11 +37,14 @@ class StoredProgress implements Progress {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<ActivityId, Instant> doneAt(PersonId person) {
+        return progress.findByPersonId(person.value()).stream()
+                .collect(Collectors.toMap(ProgressEntity::activity, ProgressEntity::doneAt));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public ProgressOverview overview(PersonId person, Itinerary itinerary) {
-        var done =
-                progress.findByPersonId(person.value()).stream()
-                        .filter(row -> itinerary.step(row.activity()).isPresent())
-                        .collect(Collectors.toMap(ProgressEntity::activity, ProgressEntity::doneAt));
-        return new ProgressOverview(itinerary, done);
+        return ProgressOverview.on(itinerary, doneAt(person));
     }
 }

@@ -1,11 +1,56 @@
 package org.ramure.pathways;
 
 import java.util.List;
+import java.util.Optional;
+import org.ramure.catalogue.Catalogue;
+import org.ramure.catalogue.Pathway;
+import org.ramure.catalogue.PathwayId;
+import org.ramure.learning.Enrolment;
+import org.ramure.learning.Enrolments;
+import org.ramure.learning.Progress;
 import org.ramure.people.PersonId;
+import org.springframework.stereotype.Component;
 
-/** Which pathways a person has completed, in which variant, by the rule of the content. */
-public interface Completions {
+/**
+ * Which pathways a person has completed, in which variant, by the rule that every activity of the
+ * variant is done. Two queries, whatever the number of pathways; callers pass the person of the
+ * request.
+ */
+@Component
+public class Completions {
 
-    /** Every enrolment of the person with what is done and, if complete, which papers it gives. */
-    List<PathwayStanding> of(PersonId person);
+    private final Enrolments enrolments;
+    private final Progress progress;
+    private final Catalogue catalogue;
+
+    Completions(Enrolments enrolments, Progress progress, Catalogue catalogue) {
+        this.enrolments = enrolments;
+        this.progress = progress;
+        this.catalogue = catalogue;
+    }
+
+    /** Every enrolment whose pathway is still readable, last visited first. */
+    public List<PathwayStanding> of(PersonId person) {
+        List<Enrolment> all = enrolments.of(person);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var done = progress.doneAt(person);
+        return all.stream()
+                .flatMap(enrolment ->
+                        catalogue
+                                .pathway(enrolment.pathway())
+                                .map(pathway -> PathwayStanding.of(enrolment, pathway, done))
+                                .stream())
+                .toList();
+    }
+
+    /** The person's standing on one pathway, if they are enrolled. */
+    public Optional<PathwayStanding> of(PersonId person, PathwayId pathway) {
+        Optional<Pathway> found = catalogue.pathway(pathway);
+        return enrolments
+                .find(person, pathway)
+                .flatMap(enrolment ->
+                        found.map(p -> PathwayStanding.of(enrolment, p, progress.doneAt(person))));
+    }
 }

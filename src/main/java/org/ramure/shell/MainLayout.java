@@ -1,0 +1,143 @@
+package org.ramure.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.ramure.people.CurrentPerson;
+import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * What surrounds every view: skip link, header with the menu of what this person may open, main
+ * landmark, footer.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Nav menu = new Nav();
+    private final NativeButton menuButton;
+    private boolean arrivedBefore;
+
+    MainLayout(
+            CurrentPerson current,
+            AuthenticationContext authentication,
+            @Value("${ramure.demo:false}") boolean demo) {
+        addClassName("page");
+        main.setId("contenu");
+        main.getElement().setAttribute("tabindex", "-1");
+        menuButton =
+                new NativeButton(
+                        getTranslation("shell.menu"),
+                        click -> openMenu(!menu.hasClassName("is-open")));
+        menuButton.addClassName("menu-button");
+        menuButton.getElement().setAttribute("aria-controls", "menu");
+        add(skipLink());
+        if (demo) {
+            add(demoBanner());
+        }
+        add(header(current, authentication), main, new SiteFooter());
+    }
+
+    private Component skipLink() {
+        var skip = new Anchor("#contenu", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component demoBanner() {
+        var banner = new Div(new Span(getTranslation("shell.demo")));
+        banner.addClassName("demo-banner");
+        banner.getElement().setAttribute("role", "note");
+        return banner;
+    }
+
+    private Component header(CurrentPerson current, AuthenticationContext authentication) {
+        var brand = new Anchor("", new Brand(), new Span("Ramure"));
+        brand.addClassName("brand");
+        menu.setId("menu");
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        menu.add(entries(), new SessionLinks(current, authentication));
+        var header = new Header(brand, menuButton, menu);
+        header.addClassName("site-header");
+        return header;
+    }
+
+    private Component entries() {
+        var list = new UnorderedList();
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        entries.stream()
+                .sorted(Comparator.comparing(e -> Objects.requireNonNullElse(e.order(), 50.0)))
+                .forEach(entry ->
+                        list.add(
+                                new ListItem(
+                                        new Anchor(
+                                                relative(entry.path()),
+                                                getTranslation(entry.title())))));
+        return list;
+    }
+
+    private static String relative(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private void openMenu(boolean open) {
+        menu.setClassName("is-open", open);
+        menuButton.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        openMenu(false);
+        getUI().ifPresent(ui ->
+                ui.getPage()
+                        .executeJs(
+                                "document.documentElement.lang = $0; window.ramure.arrived($1)",
+                                Reader.language().code(),
+                                arrivedBefore));
+        arrivedBefore = true;
+        String here = event.getLocation().getFirstSegment();
+        menu.getElement()
+                .getChildren()
+                .flatMap(e -> e.getChildren())
+                .flatMap(e -> e.getChildren())
+                .filter(e -> "a".equals(e.getTag()))
+                .forEach(a -> mark(a, a.getAttribute("href"), here));
+    }
+
+    private static void mark(com.vaadin.flow.dom.Element link, String address, String here) {
+        if (!here.isEmpty() && (here.equals(address) || address.startsWith(here + "/"))) {
+            link.setAttribute("aria-current", "page");
+        } else {
+            link.removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.ramure.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ramure.pathways.Completions;
+import org.ramure.pathways.PathwayStanding;
+import org.ramure.people.Account;
+import org.ramure.people.CurrentPerson;
+import org.ramure.shared.ui.EmptyState;
+import org.ramure.shared.ui.PageHeader;
+
+/**
+ * A learner's own page: first, where they left off; then what they follow and what they can ask
+ * for.
+ */
+@Route("mon-espace")
+@PermitAll
+@Menu(title = "shell.mySpace.menu", order = 10, icon = "vaadin:home")
+class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentPerson current;
+    private final Completions completions;
+
+    MySpaceView(CurrentPerson current, Completions completions) {
+        this.current = current;
+        this.completions = completions;
+        addClassName("my-space");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Account account = current.account().orElseThrow();
+        var greeting =
+                account.givenName().isEmpty()
+                        ? getTranslation("shell.mySpace.title")
+                        : getTranslation("shell.mySpace.hello", account.givenName());
+        add(new PageHeader(greeting, ""));
+        List<PathwayStanding> standings = completions.of(account.id());
+        if (standings.isEmpty()) {
+            var choose = new Anchor("", getTranslation("shell.mySpace.choose"));
+            choose.addClassName("button-primary");
+            add(new EmptyState(getTranslation("shell.mySpace.empty"), choose));
+            return;
+        }
+        add(new ResumeCard(standings.getFirst()));
+        if (standings.stream().anyMatch(s -> !s.proofs().isEmpty())) {
+            add(papers());
+        }
+        if (standings.size() > 1) {
+            add(others(standings.subList(1, standings.size())));
+        }
+        add(bearings());
+    }
+
+    private Section papers() {
+        return card(
+                "shell.mySpace.papers",
+                "shell.mySpace.papers.text",
+                "attestations",
+                "shell.mySpace.papers.go");
+    }
+
+    private Section bearings() {
+        return card(
+                "shell.mySpace.bearings",
+                "shell.mySpace.bearings.text",
+                "competences",
+                "shell.mySpace.bearings.go");
+    }
+
+    private Section card(String title, String text, String address, String label) {
+        var link = new Anchor(address, getTranslation(label));
+        var section =
+                new Section(
+                        new H2(getTranslation(title)), new Paragraph(getTranslation(text)), link);
+        section.addClassName("card");
+        return section;
+    }
+
+    private Section others(List<PathwayStanding> standings) {
+        var section = new Section(new H2(getTranslation("shell.mySpace.others")));
+        standings.forEach(s -> section.add(new ResumeCard(s)));
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.mySpace.menu") + " · Ramure";
+    }
+}

@@ -1,0 +1,34 @@
+package org.ramure.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ramure.shared.ui.PageHeader;
+
+/** An address that leads nowhere, or to something one may not see: the same calm page for both. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll();
+        var home = new Anchor("", getTranslation("shell.error.home"));
+        var all = new Anchor("parcours", getTranslation("shell.error.catalogue"));
+        var links = new Div(home, all);
+        links.addClassName("cluster");
+        add(
+                new PageHeader(getTranslation("shell.notFound.title"), ""),
+                new Paragraph(getTranslation("shell.notFound.text")),
+                links);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}
