@@ -1,0 +1,46 @@
+package org.ramure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/**
+ * The packages are the architecture: no cycle, no access to internals, no dependency that is not
+ * declared.
+ */
+class ModularityTests {
+
+    static final ApplicationModules MODULES = ApplicationModules.of(RamureApplication.class);
+
+    @Test
+    void everyModuleKeepsToWhatItDeclares() {
+        MODULES.verify();
+    }
+
+    @Test
+    void noModuleIsOpen() {
+        assertThat(MODULES.stream().filter(ApplicationModule::isOpen)).isEmpty();
+    }
+
+    @Test
+    void everyModuleDeclaresItsDependencies() {
+        assertThat(MODULES.stream())
+                .allSatisfy(module ->
+                        assertThat(declaredDependencies(module))
+                                .as(module.getIdentifier().toString())
+                                .doesNotContain(
+                                        org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
+    }
+
+    static String[] declaredDependencies(ApplicationModule module) {
+        try {
+            return Class.forName(module.getBasePackage().getName() + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies();
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError("no package-info in " + module.getBasePackage(), missing);
+        }
+    }
+}
