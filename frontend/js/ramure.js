@@ -1,5 +1,6 @@
 // The few things the browser does by itself; loaded once with the page. No dependency.
 import "./player.js";
+import "./worksheet.js";
 
 window.ramure = window.ramure || {};
 

@@ -80,6 +80,7 @@ class StepPanel extends Article {
             var finish =
                     new Button(getTranslation("learning.player.finish"), click -> finishByHand());
             finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            finish.getElement().setAttribute("data-after-saving", true);
             doneLine.add(finish);
         }
         footer.show(done);

@@ -1,0 +1,79 @@
+package org.ramure.assessment.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import org.ramure.assessment.Entry;
+import org.ramure.assessment.exercise.ExerciseContent;
+import org.ramure.assessment.exercise.ExerciseContent.Field;
+import org.ramure.shared.ui.Reader;
+
+/**
+ * The fields of an exercise as native form elements. What is typed goes to the server by plain HTTP
+ * (frontend/js/worksheet.js), not through this component: it must survive the end of the session.
+ */
+@Tag("form")
+class Worksheet extends Component {
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "saving",
+                    "saved",
+                    "offline",
+                    "signedOut",
+                    "signIn",
+                    "refused",
+                    "conflict",
+                    "mine",
+                    "theirs",
+                    "keepMine",
+                    "keepTheirs",
+                    "keepBoth",
+                    "kept");
+
+    /**
+     * {@code address} is where fields are saved; {@code owner} keeps drafts of two persons on one
+     * device apart.
+     */
+    Worksheet(ExerciseContent exercise, Map<String, Entry> entries, String address, String owner) {
+        Element form = getElement();
+        form.getClassList().add("sheet");
+        form.setAttribute("autocomplete", "off").setAttribute("novalidate", true);
+        form.setAttribute("data-save", address).setAttribute("data-owner", owner);
+        form.setAttribute("data-language", Reader.language().code());
+        TEXTS.forEach(text ->
+                form.setAttribute(
+                        "data-text-" + text.toLowerCase(java.util.Locale.ROOT),
+                        getTranslation("assessment.sheet." + text)));
+        var controls = new SheetControls(entries);
+        for (Field field : exercise.fields()) {
+            form.appendChild(element(field, controls));
+        }
+        form.appendChild(
+                new Element("p")
+                        .setAttribute("class", "sheet-state")
+                        .setAttribute("role", "status")
+                        .setText(
+                                getTranslation(
+                                        entries.isEmpty()
+                                                ? "assessment.sheet.ready"
+                                                : "assessment.sheet.kept")));
+    }
+
+    private Element element(Field field, SheetControls controls) {
+        String label = field.label() + (field.required() ? " *" : "");
+        return switch (field.kind()) {
+            case TABLE -> new SheetTable(field, label, controls).element();
+            case CHOICE, CHECKS -> controls.group(field, label);
+            case TEXT, LINE, DATE -> controls.labelled(field, label);
+        };
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.ramure.worksheet(this)");
+    }
+}

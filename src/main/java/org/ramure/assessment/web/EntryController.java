@@ -1,0 +1,125 @@
+package org.ramure.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ramure.assessment.Entries;
+import org.ramure.assessment.Entry;
+import org.ramure.assessment.Saving;
+import org.ramure.assessment.exercise.ExerciseContent;
+import org.ramure.catalogue.ActivityId;
+import org.ramure.catalogue.Catalogue;
+import org.ramure.catalogue.Itinerary;
+import org.ramure.catalogue.Pathway;
+import org.ramure.learning.Enrolments;
+import org.ramure.learning.LearnerAccess;
+import org.ramure.people.Account;
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.PersonId;
+import org.ramure.shared.Language;
+import org.ramure.shared.Translations;
+import org.ramure.shared.UserFacingException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code PUT /saisies/{pathway}/{activity}/{key}}: saves one field of an exercise. Answers 200 with
+ * the new version, 409 with what stands, 401 when nobody is there, 404 for what the person may not
+ * open, 422 with a message for a value that cannot be taken. See
+ * docs/decisions/20261121-autosave-over-plain-http.md.
+ */
+@RestController
+class EntryController {
+
+    private final CurrentPerson current;
+    private final Catalogue catalogue;
+    private final Enrolments enrolments;
+    private final LearnerAccess access;
+    private final Entries entries;
+    private final Translations translations;
+
+    EntryController(
+            CurrentPerson current,
+            Catalogue catalogue,
+            Enrolments enrolments,
+            LearnerAccess access,
+            Entries entries,
+            Translations translations) {
+        this.current = current;
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+        this.access = access;
+        this.entries = entries;
+        this.translations = translations;
+    }
+
+    /** The text and the version it started from. */
+    record Body(@Nullable String value, long base) {}
+
+    /** What stands after the saving; {@code value} only where it differs from what was sent. */
+    record Standing(@Nullable String value, long version, Instant savedAt) {
+
+        static Standing of(Entry entry, boolean withText) {
+            return new Standing(
+                    withText ? entry.content() : null, entry.version(), entry.savedAt());
+        }
+    }
+
+    @PutMapping("/saisies/{pathway}/{activity}/{key}")
+    ResponseEntity<?> save(
+            @PathVariable String pathway,
+            @PathVariable UUID activity,
+            @PathVariable String key,
+            @RequestBody Body body,
+            HttpServletRequest request) {
+        Optional<PersonId> person = current.id();
+        if (person.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        Optional<ExerciseContent> exercise =
+                exercise(person.get(), pathway, new ActivityId(activity));
+        if (exercise.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        try {
+            String value = body.value() == null ? "" : body.value();
+            Saving saving =
+                    entries.save(
+                            person.get(),
+                            new ActivityId(activity),
+                            exercise.get(),
+                            new Entries.Typed(key, value, body.base()));
+            return switch (saving) {
+                case Saving.Saved saved -> ResponseEntity.ok(Standing.of(saved.entry(), false));
+                case Saving.Conflict conflict ->
+                        ResponseEntity.status(HttpStatus.CONFLICT)
+                                .body(Standing.of(conflict.standing(), true));
+            };
+        } catch (UserFacingException refusal) {
+            Language language =
+                    current.account()
+                            .map(Account::language)
+                            .orElseGet(() -> Language.of(request.getLocale()));
+            return ResponseEntity.unprocessableContent()
+                    .body(Map.of("message", translations.text(language, refusal)));
+        }
+    }
+
+    private Optional<ExerciseContent> exercise(PersonId person, String slug, ActivityId activity) {
+        Optional<Pathway> pathway = catalogue.pathway(slug);
+        return pathway.flatMap(
+                        p -> enrolments.find(person, p.id()).flatMap(e -> p.itinerary(e.variant())))
+                .flatMap(itinerary -> itinerary.step(activity))
+                .filter(step -> access.mayOpen(pathway.orElseThrow(), step.module()))
+                .map(Itinerary.Step::activity)
+                .filter(a -> a.type().equals("exercise"))
+                .map(a -> a.content(Language.FR, ExerciseContent.class));
+    }
+}
