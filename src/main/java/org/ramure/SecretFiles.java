@@ -25,7 +25,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  */
 final class SecretFiles implements EnvironmentPostProcessor, Ordered {
 
-    static final String PROPERTY_SOURCE = "ramureSecretFiles";
+    /** The ending makes Spring read the names as those of environment variables. */
+    static final String PROPERTY_SOURCE = "ramureSecretFiles-systemEnvironment";
 
     private static final String PREFIX = "RAMURE_";
     private static final String SUFFIX = "_FILE";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.StandardEnvironment;
@@ -37,6 +38,16 @@ class SecretFilesTests {
                 environment(Map.of("RAMURE_DB_PASSWORD_FILE", file.toString()));
 
         assertThat(environment.resolvePlaceholders("${RAMURE_DB_PASSWORD:}")).isEqualTo("secret");
+    }
+
+    @Test
+    void settingsOfModulesSeeTheSecretToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("smtp"), "secret");
+        StandardEnvironment environment =
+                environment(Map.of("RAMURE_MAIL_SMTP_PASSWORD_FILE", file.toString()));
+
+        assertThat(Binder.get(environment).bind("ramure.mail.smtp-password", String.class).get())
+                .isEqualTo("secret");
     }
 
     @Test
