@@ -1,0 +1,49 @@
+package org.ramure.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.ramure.shared.Language;
+import org.ramure.shared.Translations;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people see when the connection breaks: an ended session reloads the page by itself (the
+ * remembered sign-in and the address bring them back), a lost network says so in their language.
+ */
+@Component
+class Connection implements VaadinServiceInitListener {
+
+    private final transient Translations translations;
+
+    Connection(Translations translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource().addUIInitListener(init -> explainReconnection(init.getUI()));
+    }
+
+    private SystemMessages messages(SystemMessagesInfo info) {
+        Language language = Language.of(info.getLocale());
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(translations.text(language, "shell.trouble.title"));
+        messages.setInternalErrorMessage(translations.text(language, "shell.trouble.reload"));
+        messages.setCookiesDisabledCaption(translations.text(language, "shell.cookies.title"));
+        messages.setCookiesDisabledMessage(translations.text(language, "shell.cookies.text"));
+        return messages;
+    }
+
+    private void explainReconnection(UI ui) {
+        Language language = Language.of(ui.getLocale());
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(translations.text(language, "shell.connection.lost"));
+        dialog.setDialogTextGaveUp(translations.text(language, "shell.connection.gaveUp"));
+    }
+}
