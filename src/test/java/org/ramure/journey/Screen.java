@@ -1,0 +1,76 @@
+package org.ramure.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A page in a browser, looked at the way people do: by what it says. Axe checks every page that is arrived at. */
+final class Screen {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+    private final String server;
+
+    Screen(Page page, String server) {
+        this.page = page;
+        this.server = server;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(server + path);
+    }
+
+    /** Waits until the page's one heading says this, then checks the page's accessibility. */
+    void arriveAt(String heading) {
+        heading(heading).waitFor();
+        assertAccessible();
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+    }
+
+    Locator button(String label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first();
+    }
+
+    Locator link(String label) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label)).first();
+    }
+
+    Locator field(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first();
+    }
+
+    boolean says(String text) {
+        return page.locator("main").innerText().contains(text);
+    }
+
+    void assertAccessible() {
+        var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        assertThat(violations).as(page.url()).extracting(Screen::describe).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+    }
+
+    /** Keeps a picture when {@code -Dramure.pictures=folder} asks for it. */
+    void picture(String name) {
+        String folder = System.getProperty("ramure.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+        }
+    }
+}
