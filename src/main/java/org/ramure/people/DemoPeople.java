@@ -1,0 +1,94 @@
+package org.ramure.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ramure.shared.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** People to try Ramure with, all with one known password; only where {@code ramure.demo} is on. */
+@Component
+public class DemoPeople {
+
+    /** The password of everybody in the demonstration. */
+    public static final String PASSWORD = "essai-ramure";
+
+    private static final String DOMAIN = "@demo.ramure.test";
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+    private static final List<DemoPerson> CAST =
+            List.of(
+                    new DemoPerson("apprenante", "Awa", "Le Goff", Role.LEARNER),
+                    new DemoPerson("facilitatrice", "Inès", "Marchetti", Role.FACILITATOR),
+                    new DemoPerson("autrice", "Solène", "Dubois", Role.AUTHOR),
+                    new DemoPerson("administratrice", "Jeanne", "Okafor", Role.ADMINISTRATOR));
+
+    private final PersonRepository persons;
+    private final Passwords passwords;
+    private final Devices devices;
+    private final PeopleSettings settings;
+    private final Clock clock;
+
+    DemoPeople(
+            PersonRepository persons,
+            Passwords passwords,
+            Devices devices,
+            PeopleSettings settings,
+            Clock clock) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.devices = devices;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Somebody to try: the part of the address before the @, the names, and what they may do. */
+    public record DemoPerson(String local, String givenName, String familyName, Role role) {
+        public String email() {
+            return local + DOMAIN;
+        }
+    }
+
+    /** Whether this is a demonstration. */
+    public boolean areHere() {
+        return settings.demo();
+    }
+
+    /** Who can be tried; nobody where this is no demonstration. */
+    public List<DemoPerson> cast() {
+        return areHere() ? CAST : List.of();
+    }
+
+    /** Creates those who are missing. */
+    void bring() {
+        List<DemoPerson> missing =
+                CAST.stream().filter(p -> persons.withEmail(p.email()).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String hash = passwords.encode(PASSWORD);
+        for (DemoPerson one : missing) {
+            Person person =
+                    Person.account(new EmailAddress(one.email()), Language.FR, clock.instant());
+            person.rename(one.givenName(), one.familyName());
+            person.give(Set.of(one.role()));
+            person.protect(hash);
+            persons.save(person);
+        }
+    }
+
+    /** A database once used for a demonstration must not let strangers in by a known password. */
+    void retire() {
+        for (Person person : persons.findByEmailEndingWith(DOMAIN)) {
+            if (person.passwordHash().isEmpty()) {
+                continue;
+            }
+            person.protect(null);
+            person.give(Set.of());
+            devices.signOutElsewhere(person.personId(), new UUID(0, 0));
+            LOG.warn("{} is a demonstration account: it can no longer sign in", person.personId());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.ramure.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.ramure.people.Account;
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.Devices;
+import org.ramure.people.OwnAccount;
+import org.ramure.people.PersonId;
+import org.ramure.people.web.SignInSession;
+import org.ramure.shared.ui.Notices;
+import org.ramure.shared.ui.PageHeader;
+
+/** One's own account: names, language, password, devices, data, and leaving for good. */
+@Route("compte")
+@Menu(title = "people.account.menu", order = 90, icon = "vaadin:user")
+@PermitAll
+class AccountView extends Section implements HasDynamicTitle {
+
+    private static final UUID NO_DEVICE = new UUID(0, 0);
+
+    private final transient OwnAccount own;
+    private final transient Devices devices;
+    private final transient SignInSession session;
+    private final transient AuthenticationContext authentication;
+    private final PersonId self;
+
+    AccountView(
+            CurrentPerson current,
+            OwnAccount own,
+            Devices devices,
+            SignInSession session,
+            AuthenticationContext authentication) {
+        this.own = own;
+        this.devices = devices;
+        this.session = session;
+        this.authentication = authentication;
+        this.self = current.requireAccount();
+        Account account = current.account().orElseThrow();
+        addClassNames("people-account", "stack");
+        var deviceList = new DeviceList(this::signOut, this::signOutElsewhere);
+        deviceList.show(devices.of(self), here());
+        add(
+                new PageHeader(
+                        getTranslation("people.account.title"),
+                        getTranslation("people.account.lead", account.email())),
+                new IdentityForm(account, this::save),
+                new PasswordForm(own.hasPassword(self), this::changePassword, deviceList::refresh),
+                deviceList,
+                new LeavingPanel(this::erase));
+        deviceList.refreshWith(() -> devices.of(self), this::here);
+    }
+
+    private UUID here() {
+        return session.device().orElse(NO_DEVICE);
+    }
+
+    private void save(IdentityForm.Identity identity) {
+        own.rename(self, identity.givenName(), identity.familyName());
+        own.speak(self, identity.language());
+        session.changed();
+        Notices.say(getTranslation("people.account.saved"));
+        if (!identity.language().locale().equals(getLocale())) {
+            session.remember(identity.language());
+            VaadinSession.getCurrent().setLocale(identity.language().locale());
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private void changePassword(PasswordForm.Typed typed) {
+        own.changePassword(
+                self,
+                new OwnAccount.PasswordChange(
+                        typed.current(), typed.chosen(), here(), session.client()));
+    }
+
+    private void signOut(UUID device) {
+        devices.signOut(self, device);
+        if (device.equals(here())) {
+            authentication.logout();
+        }
+    }
+
+    private void signOutElsewhere() {
+        devices.signOutElsewhere(self, here());
+    }
+
+    private void erase() {
+        own.erase(self);
+        authentication.logout();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.account.title");
+    }
+}
