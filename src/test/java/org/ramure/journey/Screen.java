@@ -10,10 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A page in a browser, looked at the way people do: by what it says. Axe checks every page that is arrived at. */
+/**
+ * A page in a browser, looked at the way people do: by what it says. Axe checks every page that is
+ * arrived at.
+ */
 final class Screen {
 
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Page page;
     private final String server;
@@ -38,7 +42,8 @@ final class Screen {
     }
 
     Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
     }
 
     Locator button(String label) {
@@ -63,14 +68,21 @@ final class Screen {
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " "
+                + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
     }
 
     /** Keeps a picture when {@code -Dramure.pictures=folder} asks for it. */
     void picture(String name) {
         String folder = System.getProperty("ramure.pictures");
         if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of(folder, name + ".png"))
+                            .setFullPage(true));
         }
     }
 }

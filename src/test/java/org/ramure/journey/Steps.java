@@ -17,7 +17,9 @@ final class Steps {
         this.page = screen.page();
     }
 
-    /** Does the step that is shown and goes on to the next one; checks its accessibility on the way. */
+    /**
+     * Does the step that is shown and goes on to the next one; checks its accessibility on the way.
+     */
     void doAndContinue() {
         page.locator(".player-step h1").waitFor();
         screen.assertAccessible();
@@ -47,14 +49,18 @@ final class Steps {
             switch ((String) field.evaluate("e => e.tagName + ':' + (e.type || '')")) {
                 case "FIELDSET:fieldset" -> field.locator("input").first().check();
                 case "INPUT:date" -> field.fill("2026-12-15");
-                case "SELECT:select-one" -> field.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                case "SELECT:select-one" ->
+                        field.selectOption(
+                                new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 default -> field.fill("Un essai, écrit par un navigateur.");
             }
         }
     }
 
     private void answerQuestions() {
-        for (int question = 0; question < MOST_QUESTIONS && screen.button("Répondre").count() > 0; question++) {
+        for (int question = 0;
+                question < MOST_QUESTIONS && screen.button("Répondre").count() > 0;
+                question++) {
             answerOne();
             screen.button("Répondre").click();
             page.locator(".quiz-feedback").first().waitFor();
