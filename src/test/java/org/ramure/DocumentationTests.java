@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.springframework.boot.json.JsonParserFactory;
 /** What the documents say of the tree, the settings and the classes is so. */
 class DocumentationTests {
 
+    private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)");
@@ -76,10 +76,9 @@ class DocumentationTests {
     @Test
     void theGlossaryNamesClassesThatExist() {
         SortedSet<String> missing = found(CLASS, read(Path.of("docs/glossary.md")));
-        missing.removeIf(
-                name ->
-                        Files.exists(
-                                Path.of("src/main/java/org/ramure", name.replace('.', '/') + ".java")));
+        missing.removeIf(name ->
+                Files.exists(
+                        Path.of("src/main/java/org/ramure", name.replace('.', '/') + ".java")));
 
         assertThat(missing).isEmpty();
     }
@@ -95,23 +94,25 @@ class DocumentationTests {
         }
     }
 
-    /** The variables of the {@code …Settings} records, from the list the compiler writes of them. */
+    /** The variables of the {@code …Settings} records, from the lists the compiler writes. */
     private static SortedSet<String> settingsOfModules() throws IOException {
-        URL metadata =
-                RamureApplication.class.getResource("/META-INF/spring-configuration-metadata.json");
-        SortedSet<String> names = new TreeSet<>();
-        if (metadata == null) {
-            return names;
-        }
-        try (var stream = metadata.openStream()) {
-            String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            var properties =
-                    (List<?>) JsonParserFactory.getJsonParser().parseMap(json).get("properties");
-            for (Object property : Objects.requireNonNull(properties)) {
-                names.add(variable(String.valueOf(((Map<?, ?>) property).get("name"))));
+        SortedSet<String> variables = new TreeSet<>();
+        var lists = RamureApplication.class.getClassLoader().getResources(METADATA);
+        while (lists.hasMoreElements()) {
+            try (var stream = lists.nextElement().openStream()) {
+                propertiesIn(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                        .filter(property -> property.startsWith("ramure."))
+                        .forEach(property -> variables.add(variable(property)));
             }
         }
-        return names;
+        return variables;
+    }
+
+    private static Stream<String> propertiesIn(String metadata) {
+        var properties =
+                (List<?>) JsonParserFactory.getJsonParser().parseMap(metadata).get("properties");
+        return Objects.requireNonNullElse(properties, List.of()).stream()
+                .map(property -> String.valueOf(((Map<?, ?>) property).get("name")));
     }
 
     private static String variable(String property) {
