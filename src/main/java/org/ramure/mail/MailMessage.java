@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.ramure.shared.Language;
 import org.ramure.shared.Uuids;
@@ -28,6 +27,7 @@ class MailMessage {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
     private static final int LONGEST_ERROR = 500;
+    private static final int LONGEST_BODY = 1_000_000;
 
     @Id private UUID id;
     private String recipient;
@@ -37,7 +37,7 @@ class MailMessage {
 
     private String subject;
 
-    @Column(length = Length.LONG32)
+    @Column(length = LONGEST_BODY)
     private String body;
 
     @Enumerated(EnumType.STRING)

@@ -63,11 +63,7 @@ class OutboxView extends Section implements BeforeEnterObserver, HasDynamicTitle
         grid.addClassName("mail-list");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("mail.outbox.title"));
-        grid.addColumn(entry -> MailTimes.say(entry.delivery().createdAt(), getLocale()))
-                .setHeader(getTranslation("mail.outbox.when"))
-                .setFlexGrow(0)
-                .setWidth("11rem");
-        grid.addComponentColumn(OutboxView::toWhom)
+        grid.addComponentColumn(this::toWhom)
                 .setHeader(getTranslation("mail.outbox.message"))
                 .setFlexGrow(1);
         grid.addColumn(entry -> getTranslation("mail.state." + entry.delivery().state().name()))
@@ -85,12 +81,14 @@ class OutboxView extends Section implements BeforeEnterObserver, HasDynamicTitle
         });
     }
 
-    private static Component toWhom(OutboxEntry entry) {
+    private Component toWhom(OutboxEntry entry) {
         var subject = new Span(entry.subject());
         subject.addClassName("mail-subject");
         var to = new Span(entry.to());
         to.addClassName("muted");
-        var both = new Div(subject, to);
+        var when = new Span(MailTimes.say(entry.delivery().createdAt(), getLocale()));
+        when.addClassName("muted");
+        var both = new Div(subject, to, when);
         both.addClassName("mail-to-whom");
         return both;
     }

@@ -24,7 +24,7 @@ class IdentityForm extends Section {
 
     IdentityForm(Account account, Consumer<Identity> save) {
         this.save = save;
-        addClassNames("card", "stack");
+        addClassNames("people-form", "card");
         givenName.setId("people-given-name");
         givenName.setValue(account.givenName());
         givenName.getElement().setAttribute("autocomplete", "given-name");

@@ -32,7 +32,7 @@ class InvitationForm extends Details {
                         email,
                         roles,
                         new Button(getTranslation("people.invite.go"), click -> invite()));
-        box.addClassName("stack");
+        box.addClassName("people-form");
         add(box);
     }
 

@@ -20,7 +20,7 @@ class LeavingPanel extends Section {
 
     LeavingPanel(Runnable erase) {
         this.erase = erase;
-        addClassNames("card", "stack");
+        addClassNames("people-form", "card");
         var export = new Anchor("compte/donnees.json", getTranslation("people.data.export"));
         export.setRouterIgnore(true);
         export.getElement().setAttribute("download", true);
@@ -41,7 +41,7 @@ class LeavingPanel extends Section {
         button.setId("people-erase");
         button.addThemeVariants(ButtonVariant.ERROR);
         var box = new Div(new Paragraph(getTranslation("people.erase.text")), word, button);
-        box.addClassName("stack");
+        box.addClassName("people-form");
         return box;
     }
 

@@ -21,7 +21,7 @@ class LinkRequestForm extends Div {
 
     LinkRequestForm(Consumer<String> request) {
         this.request = request;
-        addClassNames("people-link-form", "card", "stack");
+        addClassNames("people-link-form", "people-form", "card");
         email.setId("people-link-email");
         email.getElement().setAttribute("autocomplete", "email");
         email.setHelperText(getTranslation("people.signIn.email.help"));

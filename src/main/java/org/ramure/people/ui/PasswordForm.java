@@ -26,7 +26,7 @@ class PasswordForm extends Section {
     PasswordForm(boolean hasPassword, Consumer<Typed> change, Runnable afterwards) {
         this.change = change;
         this.afterwards = afterwards;
-        addClassNames("card", "stack");
+        addClassNames("people-form", "card");
         current.setId("people-current-password");
         current.setVisible(hasPassword);
         current.setManualValidation(true);

@@ -23,7 +23,7 @@ class PasswordSignInForm extends Div {
 
     PasswordSignInForm(Consumer<Credentials> signIn) {
         this.signIn = signIn;
-        addClassNames("people-password-form", "stack");
+        addClassNames("people-password-form", "people-form");
         email.setId("people-password-email");
         email.getElement().setAttribute("autocomplete", "username");
         email.setManualValidation(true);

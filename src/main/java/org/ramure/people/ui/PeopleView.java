@@ -95,9 +95,6 @@ class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle
         grid.addComponentColumn(this::who)
                 .setHeader(getTranslation("people.list.person"))
                 .setFlexGrow(2);
-        grid.addColumn(listed -> PeopleTimes.day(listed.lastSeenAt(), getLocale()))
-                .setHeader(getTranslation("people.list.lastSeen"))
-                .setFlexGrow(1);
         grid.addComponentColumn(this::rolesButton)
                 .setHeader(getTranslation("people.list.roles"))
                 .setFlexGrow(0)
@@ -133,7 +130,13 @@ class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle
             address.addClassName("muted");
             who.add(address);
         }
-        who.add(roles);
+        var lastSeen =
+                new Span(
+                        getTranslation(
+                                "people.list.lastSeen",
+                                PeopleTimes.day(listed.lastSeenAt(), getLocale())));
+        lastSeen.addClassName("muted");
+        who.add(roles, lastSeen);
         return who;
     }
 

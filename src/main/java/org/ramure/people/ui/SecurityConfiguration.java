@@ -24,7 +24,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -56,10 +55,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
-                .headers(headers -> {
-                    SecurityHeaders.write(headers);
-                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
-                })
+                .headers(SecurityHeaders::write)
                 .build();
     }
 
@@ -83,7 +79,7 @@ class SecurityConfiguration {
         http.requestCache(none -> none.requestCache(new NullRequestCache()));
         http.exceptionHandling(ask -> ask.authenticationEntryPoint(new SignInEntryPoint()));
         http.logout(out -> out.logoutUrl("/deconnexion"));
-        http.headers(SecurityHeaders::write);
+        http.headers(SecurityHeaders::writeForPages);
         return http.with(VaadinSecurityConfigurer.vaadin(), SecurityConfiguration::configure)
                 .build();
     }
