@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Nav menu = new Nav();
     private final NativeButton menuButton;
+    private final List<Anchor> links = new ArrayList<>();
     private boolean arrivedBefore;
 
     MainLayout(
@@ -90,12 +92,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         entries.stream()
                 .sorted(Comparator.comparing(e -> Objects.requireNonNullElse(e.order(), 50.0)))
-                .forEach(entry ->
-                        list.add(
-                                new ListItem(
-                                        new Anchor(
-                                                relative(entry.path()),
-                                                getTranslation(entry.title())))));
+                .forEach(entry -> {
+                    var link = new Anchor(relative(entry.path()), getTranslation(entry.title()));
+                    links.add(link);
+                    list.add(new ListItem(link));
+                });
         return list;
     }
 
@@ -125,19 +126,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                                 arrivedBefore));
         arrivedBefore = true;
         String here = event.getLocation().getFirstSegment();
-        menu.getElement()
-                .getChildren()
-                .flatMap(e -> e.getChildren())
-                .flatMap(e -> e.getChildren())
-                .filter(e -> "a".equals(e.getTag()))
-                .forEach(a -> mark(a, a.getAttribute("href"), here));
+        links.forEach(link -> mark(link, here));
     }
 
-    private static void mark(com.vaadin.flow.dom.Element link, String address, String here) {
+    private static void mark(Anchor link, String here) {
+        String address = link.getHref();
         if (!here.isEmpty() && (here.equals(address) || address.startsWith(here + "/"))) {
-            link.setAttribute("aria-current", "page");
+            link.getElement().setAttribute("aria-current", "page");
         } else {
-            link.removeAttribute("aria-current");
+            link.getElement().removeAttribute("aria-current");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ramure.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,17 @@ class PageScripts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(page ->
-                page.getDocument()
-                        .head()
-                        .prependChild(
-                                new Element("script")
-                                        .attr("type", "module")
-                                        .attr("src", "js/ramure.js")));
+        event.addIndexHtmlRequestListener(page -> add(page.getDocument()));
+    }
+
+    /** Right after the base address, which the script's address is relative to. */
+    private static void add(Document page) {
+        var script = new Element("script").attr("type", "module").attr("src", "js/ramure.js");
+        Element base = page.head().selectFirst("base");
+        if (base == null) {
+            page.head().prependChild(script);
+        } else {
+            base.after(script);
+        }
     }
 }
