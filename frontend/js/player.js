@@ -32,3 +32,9 @@ window.ramure.player = (element) => {
     label();
   };
 };
+
+// Parts that narrow screens keep closed, such as the outline: a button opens and closes them.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-toggles]");
+  if (button) button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+});

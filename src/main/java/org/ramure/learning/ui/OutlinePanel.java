@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -60,9 +61,14 @@ class OutlinePanel extends Aside {
         modules.addClassName("outline-modules");
         state.itinerary().stages().forEach(stage -> modules.add(stage(stage)));
         nav.add(modules);
-        var details = new NativeDetails(getTranslation("learning.outline.label"), nav);
-        details.addClassName("outline-details");
-        return details;
+        nav.setId("outline");
+        var toggle = new NativeButton(getTranslation("learning.outline.label"));
+        toggle.addClassNames("outline-toggle", "button-quiet");
+        toggle.getElement()
+                .setAttribute("data-toggles", "outline")
+                .setAttribute("aria-controls", "outline")
+                .setAttribute("aria-expanded", "false");
+        return new Div(toggle, nav);
     }
 
     private ListItem stage(Itinerary.Stage stage) {
