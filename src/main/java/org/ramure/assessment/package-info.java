@@ -13,6 +13,7 @@
             "catalogue",
             "catalogue :: spi",
             "learning",
+            "learning :: spi",
             "learning :: ui-spi"
         })
 @NullMarked

@@ -1,0 +1,8 @@
+/**
+ * What a quiz asks: its questions as content files write them, how an answer is marked, and the
+ * order in which things to sort are shown. No data of persons, no page.
+ */
+@NullMarked
+package org.ramure.assessment.quiz;
+
+import org.jspecify.annotations.NullMarked;
