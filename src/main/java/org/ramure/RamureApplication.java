@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.ramure.catalogue.ContentCheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,6 +28,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class RamureApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (args.length > 0 && "check".equals(args[0])) {
+            System.exit(ContentCheckCommand.run(args, System.out));
+        }
         SpringApplication.run(RamureApplication.class, args);
     }
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "catalogue",
-        allowedDependencies = {"shared", "shared :: ui"})
+        allowedDependencies = {"shared", "shared :: ui", "people :: spi"})
 @NullMarked
 package org.ramure.catalogue;
 

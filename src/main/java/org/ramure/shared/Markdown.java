@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -22,7 +23,11 @@ public final class Markdown {
 
     private static final List<TablesExtension> EXTENSIONS =
             List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build();
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -64,7 +69,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Parses a text once; the tree can be walked by checks and rendered several times. */
+    /** Parses a text once, with source spans; the tree can be walked by checks and rendered. */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }

@@ -1,6 +1,8 @@
 package org.ramure.catalogue.spi;
 
+import java.util.Optional;
 import org.commonmark.node.Node;
+import org.ramure.catalogue.MediaFile;
 import org.ramure.shared.Language;
 import org.ramure.shared.SafeHtml;
 
@@ -19,7 +21,10 @@ public interface ActivityFile {
 
     String body();
 
-    /** The parsed body, positions included. */
+    /**
+     * The parsed body. Source spans count lines of the whole file: a node that begins in line 12 of
+     * the file has line index 11.
+     */
     Node bodyTree();
 
     /**
@@ -32,6 +37,11 @@ public interface ActivityFile {
 
     /** The address under which a media file of this module is served; reports a missing file. */
     String mediaAddress(YamlNode at);
+
+    /** What is known of a media file of this module; reports it like {@link #mediaAddress}. */
+    default Optional<MediaFile> media(YamlNode at) {
+        return Optional.empty();
+    }
 
     Problems problems();
 }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of activity that content files may use. The module that shows it brings one bean; the
- * content check finds the same beans, so that nothing is checked twice or not at all.
+ * content check finds the same beans, so that nothing is checked twice or not at all. A bean keeps
+ * no state, since several courses are read at once, and needs no other bean, since the check runs
+ * without the rest of the application.
  */
 public interface ActivityType {
 

@@ -1,0 +1,63 @@
+package org.ramure.catalogue;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ramure.catalogue.courses.ActivityTypes;
+import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.reading.Content;
+import org.ramure.catalogue.reading.ContentReader;
+import org.ramure.catalogue.spi.ActivityType;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/**
+ * {@code java -jar ramure.jar check <folder>}: reads a content folder as the application would and
+ * prints every problem with its file and line.
+ */
+public final class ContentCheckCommand {
+
+    private static final int FINE = 0;
+    private static final int ERRORS = 1;
+    private static final int USAGE = 2;
+
+    private ContentCheckCommand() {}
+
+    /**
+     * Runs the command; answers the exit code: 0 without errors, 1 with errors, 2 for wrong usage.
+     */
+    public static int run(String[] args, PrintStream out) {
+        if (args.length != 2 || !Files.isDirectory(Path.of(args[1]))) {
+            out.println("Usage : java -jar ramure.jar check <dossier>   (par exemple courses/)");
+            return USAGE;
+        }
+        Content content =
+                new ContentReader(new ActivityTypes(types()))
+                        .read(ContentFolder.at(Path.of(args[1])));
+        content.problems().forEach(problem -> out.println(problem.asLine()));
+        long errors =
+                content.problems().stream()
+                        .filter(p -> p.severity() == ContentProblem.Severity.ERROR)
+                        .count();
+        out.printf(
+                "%d cours, %d parcours : %d erreur(s), %d avertissement(s)%n",
+                content.courses().size(),
+                content.pathways().size(),
+                errors,
+                content.problems().size() - errors);
+        return errors == 0 ? FINE : ERRORS;
+    }
+
+    /** The kinds of activities that the modules bring, without starting the application. */
+    public static List<ActivityType> types() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            var scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new AssignableTypeFilter(ActivityType.class));
+            scanner.scan("org.ramure");
+            context.refresh();
+            return List.copyOf(context.getBeansOfType(ActivityType.class).values());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.ramure.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ramure.catalogue.courses.ActivityTypes;
+import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.reading.Content;
+import org.ramure.catalogue.reading.ContentReader;
+import org.ramure.catalogue.spi.ActivityType;
+import org.ramure.shared.Language;
+import org.ramure.shared.LocalizedText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The content as it was read last: one immutable snapshot, replaced as a whole. */
+@Component
+class LiveCatalogue implements Catalogue, ContentInventory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
+
+    private final ContentReader reader;
+    private final ContentFolder folder;
+    private volatile Snapshot now;
+
+    LiveCatalogue(List<ActivityType> types, CatalogueSettings settings) {
+        this.reader = new ContentReader(new ActivityTypes(types));
+        this.folder = CourseFolders.find(settings.folder());
+        this.now = new Snapshot(reader.read(folder));
+        report();
+    }
+
+    /** Reads everything again; what people are reading meanwhile stays as it was. */
+    void readAgain() {
+        now = new Snapshot(reader.read(folder));
+        report();
+    }
+
+    private void report() {
+        Content content = now.content;
+        LOG.info(
+                "content read from {}: {} courses, {} pathways, {} problems",
+                folder.root(),
+                content.courses().size(),
+                content.pathways().size(),
+                content.problems().size());
+        content.problems().stream()
+                .filter(p -> p.severity() == ContentProblem.Severity.ERROR)
+                .forEach(p -> LOG.warn("{}", p.asLine()));
+    }
+
+    /** A reading with its indexes. */
+    private static final class Snapshot {
+        private final Content content;
+        private final List<Course> listedCourses;
+        private final List<Pathway> listedPathways;
+        private final Map<String, Course> courses;
+        private final Map<String, Pathway> pathways;
+        private final Map<PathwayId, Pathway> pathwaysById;
+        private final Map<String, Vocabulary> vocabularies;
+
+        Snapshot(Content content) {
+            this.content = content;
+            this.listedCourses =
+                    content.courses().stream()
+                            .filter(c -> c.status().isListed())
+                            .sorted(Comparator.comparing(c -> c.title().in(Language.FR)))
+                            .toList();
+            this.listedPathways =
+                    content.pathways().stream().filter(p -> p.status().isListed()).toList();
+            this.courses = index(content.courses(), Course::slug);
+            this.pathways = index(content.pathways(), Pathway::slug);
+            this.pathwaysById = index(content.pathways(), Pathway::id);
+            this.vocabularies = index(content.vocabularies(), Vocabulary::slug);
+        }
+
+        private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
+            return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+        }
+    }
+
+    @Override
+    public List<Course> courses() {
+        return now.listedCourses;
+    }
+
+    @Override
+    public Optional<Course> course(String slug) {
+        return Optional.ofNullable(now.courses.get(slug));
+    }
+
+    @Override
+    public List<Pathway> pathways() {
+        return now.listedPathways;
+    }
+
+    @Override
+    public Optional<Pathway> pathway(String slug) {
+        return Optional.ofNullable(now.pathways.get(slug));
+    }
+
+    @Override
+    public Optional<Pathway> pathway(PathwayId id) {
+        return Optional.ofNullable(now.pathwaysById.get(id));
+    }
+
+    @Override
+    public List<Framework> frameworks() {
+        return now.content.frameworks();
+    }
+
+    @Override
+    public Optional<Framework> framework(String slug) {
+        return now.content.frameworks().stream().filter(f -> f.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<LearningFormat> formats() {
+        return now.content.formats().stream().filter(LearningFormat::enabled).toList();
+    }
+
+    @Override
+    public List<Vocabulary> vocabularies() {
+        return now.content.vocabularies();
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String slug) {
+        return Optional.ofNullable(now.vocabularies.get(slug));
+    }
+
+    @Override
+    public LocalizedText label(String vocabulary, String code) {
+        return vocabulary(vocabulary)
+                .flatMap(v -> v.term(code))
+                .map(Vocabulary.Term::label)
+                .orElseGet(() -> LocalizedText.same(code));
+    }
+
+    @Override
+    public List<ContentProblem> problems() {
+        return now.content.problems();
+    }
+
+    @Override
+    public List<ContentItem> items() {
+        return now.content.items();
+    }
+
+    @Override
+    public String folder() {
+        return folder.root().toString();
+    }
+
+    @Override
+    public Optional<MediaFile> media(String course, String language, String module, String file) {
+        @Nullable MediaFile found =
+                now.content
+                        .media()
+                        .get("/medias/" + String.join("/", course, language, module, file));
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,15 @@
+package org.ramure.catalogue.web;
+
+import org.ramure.people.spi.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Content is open, and so are its media. */
+@Configuration
+class MediaPaths {
+
+    @Bean
+    PublicPaths media() {
+        return PublicPaths.of("/medias/**");
+    }
+}
