@@ -37,7 +37,7 @@ public final class LocalPath {
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
                     && path != null
-                    && !path.startsWith("//")
+                    && !uri.getRawPath().contains("//")
                     && !path.equals("/connexion")
                     && !path.startsWith("/connexion/")
                     && !path.equals("/deconnexion");
