@@ -22,11 +22,17 @@ import org.springframework.boot.json.JsonParserFactory;
 class DocumentationTests {
 
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+    private static final List<Path> CONFIGURATION =
+            List.of(
+                    Path.of("src/main/resources/application.properties"),
+                    Path.of("src/main/resources/application-demo.properties"));
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)");
     private static final Pattern SETTING_ROW = Pattern.compile("(?m)^\\| `(RAMURE_[A-Z_]+)`");
+    private static final Pattern SET = Pattern.compile("(?m)^(ramure\\.[a-z.-]+)=");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(RAMURE_[A-Z_]+)");
+    private static final Pattern DOCUMENT = Pattern.compile("\\b(docs/[\\w/.-]+\\.md)\\b");
     private static final Pattern CLASS = Pattern.compile("`([a-z][a-z.]*\\.[A-Z]\\w+)`");
 
     @Test
@@ -47,8 +53,8 @@ class DocumentationTests {
     @Test
     void theTableOfSettingsListsEverySettingAndNoOther() throws IOException {
         SortedSet<String> settings = new TreeSet<>();
-        for (String file : List.of("application.properties", "application-demo.properties")) {
-            settings.addAll(found(PLACEHOLDER, read(Path.of("src/main/resources", file))));
+        for (Path file : CONFIGURATION) {
+            settings.addAll(found(PLACEHOLDER, read(file)));
         }
         settings.addAll(settingsOfModules());
 
@@ -83,6 +89,19 @@ class DocumentationTests {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void documentsNamedInTheCodeExist() throws IOException {
+        SortedSet<String> missing = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
+            sources.filter(file -> file.toString().matches(".*\\.(java|properties|sql)"))
+                    .forEach(file -> missing.addAll(found(DOCUMENT, read(file))));
+        }
+        missing.addAll(found(DOCUMENT, read(Path.of("pom.xml"))));
+        missing.removeIf(name -> Files.exists(Path.of(name)));
+
+        assertThat(missing).isEmpty();
+    }
+
     private static List<Path> documents() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
                 Stream<Path> docs = Files.walk(Path.of("docs"));
@@ -94,14 +113,20 @@ class DocumentationTests {
         }
     }
 
-    /** The variables of the {@code …Settings} records, from the lists the compiler writes. */
+    /**
+     * The variables of the {@code …Settings} records, from the lists the compiler writes, but for
+     * those that application.properties names itself.
+     */
     private static SortedSet<String> settingsOfModules() throws IOException {
+        SortedSet<String> named = new TreeSet<>();
+        CONFIGURATION.forEach(file -> named.addAll(found(SET, read(file))));
         SortedSet<String> variables = new TreeSet<>();
         var lists = RamureApplication.class.getClassLoader().getResources(METADATA);
         while (lists.hasMoreElements()) {
             try (var stream = lists.nextElement().openStream()) {
                 propertiesIn(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
                         .filter(property -> property.startsWith("ramure."))
+                        .filter(property -> !named.contains(property))
                         .forEach(property -> variables.add(variable(property)));
             }
         }

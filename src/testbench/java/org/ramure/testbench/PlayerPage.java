@@ -1,0 +1,83 @@
+package org.ramure.testbench;
+
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The player: does whatever a step asks for, as a diligent learner would. */
+class PlayerPage extends Screen {
+
+    private static final String FINISH = "J’ai terminé, continuer";
+    private static final String ANSWER = "Répondre";
+    private static final By NEXT = By.cssSelector(".player-footer a[rel=next]");
+    private static final By SHEET = By.cssSelector("form.sheet [data-field]");
+    private static final By CHOICES = By.cssSelector(".player-content input[type=radio]");
+    private static final By BOXES = By.cssSelector(".player-content input[type=checkbox]");
+    private static final By TEXT = By.cssSelector(".player-content input[type=text]");
+    private static final By FEEDBACK = By.cssSelector(".quiz-feedback");
+    private static final int MOST_QUESTIONS = 15;
+
+    PlayerPage(Screen screen) {
+        super(screen);
+    }
+
+    boolean asksForAnAccount() {
+        return hasButton("Créer mon compte ou me connecter");
+    }
+
+    boolean isOpen() {
+        return address().contains("/apprendre/");
+    }
+
+    /** Does the step that is shown and goes on to the next one. */
+    void doAndContinue() {
+        await(By.cssSelector(".player-step h1"));
+        String before = address();
+        if (has(SHEET)) {
+            all(SHEET).forEach(PlayerPage::fill);
+        } else if (hasButton(ANSWER)) {
+            answerQuestions();
+        }
+        if (hasButton(FINISH)) {
+            button(FINISH).click();
+        } else {
+            await(NEXT).click();
+        }
+        awaitAddressOtherThan(before);
+    }
+
+    private static void fill(WebElement field) {
+        switch (field.getTagName()) {
+            case "fieldset" -> field.findElement(By.tagName("input")).click();
+            case "select" -> new Select(field).selectByIndex(1);
+            default -> {
+                boolean date = "date".equals(field.getDomProperty("type"));
+                field.sendKeys(date ? "15122026" : "Un essai, écrit par un navigateur.");
+            }
+        }
+    }
+
+    private void answerQuestions() {
+        for (int question = 0; question < MOST_QUESTIONS && hasButton(ANSWER); question++) {
+            answerOne();
+            button(ANSWER).click();
+            await(FEEDBACK);
+            if (hasButton("Question suivante")) {
+                button("Question suivante").click();
+            } else if (hasButton("Voir le bilan")) {
+                button("Voir le bilan").click();
+            }
+        }
+    }
+
+    private void answerOne() {
+        if (has(CHOICES)) {
+            all(CHOICES).getFirst().click();
+        } else if (has(BOXES)) {
+            all(BOXES).getFirst().click();
+        } else {
+            Objects.requireNonNull(await(TEXT)).sendKeys("28 ans");
+        }
+    }
+}
