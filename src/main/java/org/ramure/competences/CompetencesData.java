@@ -37,7 +37,9 @@ class CompetencesData implements PersonalData {
         return "competences";
     }
 
-    /** Readings and proofs change hands; drafts are merged, keeping both answers where they differ. */
+    /**
+     * Readings and proofs change hands; drafts are merged, keeping both answers where they differ.
+     */
     @Override
     public void move(PersonId guest, PersonId account) {
         readings.handOver(guest.value(), account.value());
@@ -150,7 +152,8 @@ class CompetencesData implements PersonalData {
         row.put("kind", item.kind().name());
         row.put("addedAt", item.addedAt().toString());
         row.put("title", item.title());
-        Optional.ofNullable(item.withdrawnAt()).ifPresent(at -> row.put("withdrawnAt", at.toString()));
+        Optional.ofNullable(item.withdrawnAt())
+                .ifPresent(at -> row.put("withdrawnAt", at.toString()));
         Optional.ofNullable(item.link()).ifPresent(link -> row.put("link", link));
         Optional.ofNullable(item.text()).ifPresent(text -> row.put("text", text));
         item.attachment().ifPresent(file -> row.put("file", file(file)));

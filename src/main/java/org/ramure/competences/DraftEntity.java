@@ -122,7 +122,6 @@ class DraftEntity {
         atCompetence = null;
     }
 
-
     Optional<DraftLineEntity> current(String competence) {
         return lines.stream().filter(line -> line.isCurrent(competence)).findFirst();
     }

@@ -1,18 +1,15 @@
 package org.ramure.competences;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.ramure.competences.AssessmentDraft.Answer;
 import org.ramure.shared.Uuids;
@@ -33,13 +30,9 @@ class DraftLineEntity {
     private long revision;
     private @Nullable Integer levelNumber;
 
-    @Lob
-    @Column(length = Length.LONG32)
     @Convert(converter = PracticeIds.class)
     private Set<String> practices = Set.of();
 
-    @Lob
-    @Column(length = Length.LONG32)
     private String note = "";
 
     private Instant writtenAt;

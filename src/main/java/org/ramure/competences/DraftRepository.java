@@ -28,7 +28,8 @@ interface DraftRepository extends Repository<DraftEntity, UUID> {
                     + " (SELECT l.draft.id FROM DraftLineEntity l WHERE l.id = :line)")
     Optional<DraftEntity> findForChangeByLine(UUID person, UUID line);
 
-    @Query("SELECT DISTINCT d FROM DraftEntity d LEFT JOIN FETCH d.lines WHERE d.personId = :person")
+    @Query(
+            "SELECT DISTINCT d FROM DraftEntity d LEFT JOIN FETCH d.lines WHERE d.personId = :person")
     List<DraftEntity> everything(UUID person);
 
     /** Begins a draft once, whatever two tabs do at the same moment. */

@@ -25,7 +25,9 @@ public interface Drafts {
     /** Remembers which competence is open, so that any device resumes there. */
     void visit(PersonId person, String framework, String competence);
 
-    /** Puts an answer that was set aside in the place of the current one, and the other way round. */
+    /**
+     * Puts an answer that was set aside in the place of the current one, and the other way round.
+     */
     void swap(PersonId person, UUID setAside);
 
     /** Lets an answer that was set aside go. */

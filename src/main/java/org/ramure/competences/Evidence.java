@@ -31,7 +31,9 @@ public interface Evidence {
     EvidenceItem addFile(PersonId person, About about, String fileName, InputStream content)
             throws IOException;
 
-    /** Takes a proof back for good: its content is deleted, the list says that one was withdrawn. */
+    /**
+     * Takes a proof back for good: its content is deleted, the list says that one was withdrawn.
+     */
     void withdraw(PersonId person, UUID evidence);
 
     /** A file of this person, to be sent to them; empty for anyone else's. */

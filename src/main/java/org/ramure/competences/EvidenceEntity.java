@@ -5,12 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.ramure.competences.files.StoredFile;
 import org.ramure.people.PersonId;
@@ -32,8 +30,6 @@ class EvidenceEntity {
     private String title;
     private @Nullable String link;
 
-    @Lob
-    @Column(length = Length.LONG32)
     private @Nullable String body;
 
     private @Nullable String fileName;

@@ -70,8 +70,6 @@ interface EvidenceRepository extends Repository<EvidenceEntity, UUID> {
     void giveRoomBack(UUID person, long bytes);
 
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value = "DELETE FROM competences_storage WHERE person_id = :person")
+    @Query(nativeQuery = true, value = "DELETE FROM competences_storage WHERE person_id = :person")
     void closeStorage(UUID person);
 }

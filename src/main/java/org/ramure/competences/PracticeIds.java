@@ -17,8 +17,6 @@ class PracticeIds implements AttributeConverter<Set<String>, String> {
 
     @Override
     public Set<String> convertToEntityAttribute(String column) {
-        return column.lines()
-                .filter(id -> !id.isBlank())
-                .collect(Collectors.toUnmodifiableSet());
+        return column.lines().filter(id -> !id.isBlank()).collect(Collectors.toUnmodifiableSet());
     }
 }

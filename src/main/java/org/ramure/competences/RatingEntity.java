@@ -1,18 +1,15 @@
 package org.ramure.competences;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.ramure.shared.Uuids;
 
@@ -24,21 +21,21 @@ class RatingEntity {
 
     @Id private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // the reading finds its ratings by it
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "reading_id")
     private ReadingEntity reading;
 
     private String competence;
+
+    @SuppressWarnings("UnusedVariable") // the reading orders its ratings by it
     private int place;
+
     private int levelNumber;
 
-    @Lob
-    @Column(length = Length.LONG32)
     @Convert(converter = PracticeIds.class)
     private Set<String> practices;
 
-    @Lob
-    @Column(length = Length.LONG32)
     private String note;
 
     private int evidenceCount;

@@ -103,7 +103,6 @@ class ReadingEntity {
     }
 
     ReadingSheet toSheet() {
-        return new ReadingSheet(
-                toReading(), ratings.stream().map(RatingEntity::toEntry).toList());
+        return new ReadingSheet(toReading(), ratings.stream().map(RatingEntity::toEntry).toList());
     }
 }

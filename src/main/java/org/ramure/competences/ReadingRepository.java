@@ -45,15 +45,13 @@ interface ReadingRepository extends Repository<ReadingEntity, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             nativeQuery = true,
-            value =
-                    "UPDATE competences_reading SET person_id = :account WHERE person_id = :guest")
+            value = "UPDATE competences_reading SET person_id = :account WHERE person_id = :guest")
     void handOver(UUID guest, UUID account);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             nativeQuery = true,
-            value =
-                    "UPDATE competences_reading SET author_id = :account WHERE author_id = :guest")
+            value = "UPDATE competences_reading SET author_id = :account WHERE author_id = :guest")
     void handOverAuthorship(UUID guest, UUID account);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
@@ -65,8 +63,6 @@ interface ReadingRepository extends Repository<ReadingEntity, UUID> {
     void eraseRatings(UUID person);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value = "DELETE FROM competences_reading WHERE person_id = :person")
+    @Query(nativeQuery = true, value = "DELETE FROM competences_reading WHERE person_id = :person")
     void eraseReadings(UUID person);
 }

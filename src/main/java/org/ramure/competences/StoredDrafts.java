@@ -63,17 +63,19 @@ class StoredDrafts implements Drafts {
                 replaced.map(DraftLineEntity::toSetAside).orElse(null));
     }
 
-    /** The row is locked before anything else is read, so that what follows sees the newest lines. */
+    /**
+     * The row is locked before anything else is read, so that what follows sees the newest lines.
+     */
     private DraftEntity locked(PersonId person, Entry entry) {
-        drafts.insertOnce(
-                Uuids.next(), person.value(), entry.framework(), entry.submission());
+        drafts.insertOnce(Uuids.next(), person.value(), entry.framework(), entry.submission());
         return drafts.findForChange(person.value(), entry.framework()).orElseThrow();
     }
 
     private Answer checked(Entry entry) {
         Answer answer = entry.answer();
         if (answer.note().length() > AssessmentDraft.MAX_NOTE) {
-            throw new UserFacingException("competences.draft.noteTooLong", AssessmentDraft.MAX_NOTE);
+            throw new UserFacingException(
+                    "competences.draft.noteTooLong", AssessmentDraft.MAX_NOTE);
         }
         Framework framework =
                 catalogue

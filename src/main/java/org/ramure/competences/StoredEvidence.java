@@ -99,11 +99,10 @@ class StoredEvidence implements Evidence {
     }
 
     private EvidenceItem record(PersonId person, About about, String name, StoredFile file) {
-        return transaction.execute(
-                status -> {
-                    takeRoom(person, file.size());
-                    return add(EvidenceEntity.file(person, about, name, file, clock.instant()));
-                });
+        return transaction.execute(status -> {
+            takeRoom(person, file.size());
+            return add(EvidenceEntity.file(person, about, name, file, clock.instant()));
+        });
     }
 
     private void takeRoom(PersonId person, long bytes) {
@@ -143,18 +142,21 @@ class StoredEvidence implements Evidence {
     private Optional<Download> download(EvidenceEntity row) {
         return row.storedFile()
                 .map(files::pathOf)
-                .flatMap(
-                        path ->
-                                row.toItem()
-                                        .attachment()
-                                        .map(attachment -> new Download(attachment, path)));
+                .flatMap(path ->
+                        row.toItem()
+                                .attachment()
+                                .map(attachment -> new Download(attachment, path)));
     }
 
     private void check(About about) {
-        catalogue
-                .framework(about.framework())
-                .flatMap(framework -> framework.competence(about.competence()))
-                .orElseThrow(() -> new UserFacingException("competences.draft.unknown"));
+        boolean known =
+                catalogue
+                        .framework(about.framework())
+                        .flatMap(framework -> framework.competence(about.competence()))
+                        .isPresent();
+        if (!known) {
+            throw new UserFacingException("competences.draft.unknown");
+        }
     }
 
     private static String title(String typed) {

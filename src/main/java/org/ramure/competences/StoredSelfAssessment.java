@@ -44,8 +44,7 @@ class StoredSelfAssessment implements SelfAssessment {
 
     @Override
     public CompetenceReading save(PersonId person, Submission submission) {
-        Optional<DraftEntity> draft =
-                drafts.findForChange(person.value(), submission.framework());
+        Optional<DraftEntity> draft = drafts.findForChange(person.value(), submission.framework());
         Optional<ReadingEntity> already = readings.findOne(submission.id(), person.value());
         if (already.isPresent()) {
             return already.get().toReading();
@@ -67,9 +66,7 @@ class StoredSelfAssessment implements SelfAssessment {
             throw new UserFacingException("competences.save.changed");
         }
         List<String> missing =
-                submission.competences().stream()
-                        .filter(code -> !isAnswered(draft, code))
-                        .toList();
+                submission.competences().stream().filter(code -> !isAnswered(draft, code)).toList();
         if (!missing.isEmpty()) {
             throw new UserFacingException("competences.save.missing", missing.size());
         }

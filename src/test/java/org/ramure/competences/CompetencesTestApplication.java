@@ -11,11 +11,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 
 /** The module alone: what lies below it is replaced by the simplest thing that works. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan("org.ramure.competences")
+@ComponentScan({"org.ramure.competences", "org.ramure.shared"})
 @ConfigurationPropertiesScan("org.ramure.competences")
 public class CompetencesTestApplication {
 
@@ -25,7 +26,8 @@ public class CompetencesTestApplication {
     }
 
     @Bean
-    HandClock clock() {
+    @Primary
+    HandClock handClock() {
         return new HandClock();
     }
 

@@ -175,13 +175,11 @@ class ReadingsModuleTests {
                         TestFrameworks.SLUG, draft.submission(), competence, answer, seen));
     }
 
-    private CompetenceReading save(
-            Moment moment, @Nullable ActivityId activity) {
+    private CompetenceReading save(Moment moment, @Nullable ActivityId activity) {
         return self.save(person, submission(moment, activity));
     }
 
-    private SelfAssessment.Submission submission(
-            Moment moment, @Nullable ActivityId activity) {
+    private SelfAssessment.Submission submission(Moment moment, @Nullable ActivityId activity) {
         AssessmentDraft draft = drafts.of(person, TestFrameworks.SLUG);
         Map<String, Long> seen = new HashMap<>();
         draft.lines().forEach(line -> seen.put(line.competence(), line.revision()));

@@ -53,7 +53,9 @@ public final class TestFrameworks {
                     localized(root.get("description")),
                     provenance(root.get("provenance")),
                     list(root.get("levels")).stream().map(TestFrameworks::level).toList(),
-                    list(root.get("competences")).stream().map(TestFrameworks::competence).toList());
+                    list(root.get("competences")).stream()
+                            .map(TestFrameworks::competence)
+                            .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

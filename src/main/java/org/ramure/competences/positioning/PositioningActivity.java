@@ -66,7 +66,11 @@ class PositioningActivity implements ActivityType {
             String message =
                     node.isMissing()
                             ? "il manque « " + key + " »"
-                            : "« " + node.textOrEmpty() + " » n'est pas une valeur de « " + key + " »";
+                            : "« "
+                                    + node.textOrEmpty()
+                                    + " » n'est pas une valeur de « "
+                                    + key
+                                    + " »";
             file.problems().error(node, message, "écrivez l'un de ces mots : " + choice);
         }
         return Optional.ofNullable(value);

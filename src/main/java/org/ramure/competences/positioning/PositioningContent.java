@@ -10,10 +10,7 @@ import org.ramure.shared.SafeHtml;
  * competences it asks about (an empty list means all of the framework).
  */
 public record PositioningContent(
-        CompetenceReading.Moment moment,
-        Depth depth,
-        SafeHtml intro,
-        List<String> competences) {
+        CompetenceReading.Moment moment, Depth depth, SafeHtml intro, List<String> competences) {
 
     /** How much is asked: one level per competence, or practices and proofs as well. */
     public enum Depth {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.ramure.catalogue.Framework;
 
 /**
- * The level that ticked practices speak for, and why. It is a suggestion with its reasons in
- * sight; the person decides.
+ * The level that ticked practices speak for, and why. It is a suggestion with its reasons in sight;
+ * the person decides.
  */
 public record SuggestedLevel(List<Count> counts, Optional<Count> suggested) {
 
