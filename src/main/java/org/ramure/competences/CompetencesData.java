@@ -68,7 +68,7 @@ class CompetencesData implements PersonalData {
         String framework = guestDraft.framework();
         UUID submission = guestDraft.submission();
         drafts.delete(guestDraft);
-        drafts.insertOnce(Uuids.next(), account.value(), framework, submission);
+        drafts.beginOnce(Uuids.next(), account.value(), framework, submission);
         DraftEntity mine = drafts.findForChange(account.value(), framework).orElseThrow();
         lines.forEach(mine::takeIn);
     }

@@ -32,14 +32,18 @@ interface DraftRepository extends Repository<DraftEntity, UUID> {
             "SELECT DISTINCT d FROM DraftEntity d LEFT JOIN FETCH d.lines WHERE d.personId = :person")
     List<DraftEntity> everything(UUID person);
 
-    /** Begins a draft once, whatever two tabs do at the same moment. */
+    /**
+     * Begins a draft once, whatever two tabs do at the same moment, and leaves its row locked for
+     * the caller alone: INSERT IGNORE would share the lock and let two callers wait for each other.
+     */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             nativeQuery = true,
             value =
-                    "INSERT IGNORE INTO competences_draft (id, person_id, framework, submission_id)"
-                            + " VALUES (:id, :person, :framework, :submission)")
-    int insertOnce(UUID id, UUID person, String framework, UUID submission);
+                    "INSERT INTO competences_draft (id, person_id, framework, submission_id)"
+                            + " VALUES (:id, :person, :framework, :submission)"
+                            + " ON DUPLICATE KEY UPDATE framework = VALUES(framework)")
+    void beginOnce(UUID id, UUID person, String framework, UUID submission);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(

@@ -44,12 +44,13 @@ interface EvidenceRepository extends Repository<EvidenceEntity, UUID> {
 
     void deleteByPersonId(UUID personId);
 
+    /** Makes sure that the person has a row, and leaves it locked for the caller alone. */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
-                    "INSERT IGNORE INTO competences_storage (person_id, bytes_used)"
-                            + " VALUES (:person, 0)")
+                    "INSERT INTO competences_storage (person_id, bytes_used) VALUES (:person, 0)"
+                            + " ON DUPLICATE KEY UPDATE bytes_used = bytes_used")
     void openStorage(UUID person);
 
     /** Takes room for a file; changes no row (returns 0) when it would pass the limit. */

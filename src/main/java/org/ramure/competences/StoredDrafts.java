@@ -67,7 +67,7 @@ class StoredDrafts implements Drafts {
      * The row is locked before anything else is read, so that what follows sees the newest lines.
      */
     private DraftEntity locked(PersonId person, Entry entry) {
-        drafts.insertOnce(Uuids.next(), person.value(), entry.framework(), entry.submission());
+        drafts.beginOnce(Uuids.next(), person.value(), entry.framework(), entry.submission());
         return drafts.findForChange(person.value(), entry.framework()).orElseThrow();
     }
 

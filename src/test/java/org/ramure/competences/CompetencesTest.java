@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.datasource.url=jdbc:h2:mem:competences-${random.uuid};MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "spring.flyway.locations=classpath:db/migration/competences",
             "spring.jpa.properties.hibernate.generate_statistics=true",
-            "ramure.data-dir=${java.io.tmpdir}/ramure-competences-${random.uuid}",
+            "ramure.data-dir=target/competences-data",
             "ramure.competences.files.max-per-person=25MB"
         })
 public @interface CompetencesTest {}
