@@ -53,11 +53,21 @@ public record AssessmentDraft(
         }
     }
 
-    /** The current answer on one competence; {@code revision} counts its changes from 1. */
-    public record Line(String competence, Answer answer, long revision, Instant writtenAt) {}
+    /**
+     * The current answer on one competence. {@code revision} counts the changes of level and
+     * practices from 1, {@code noteVersion} those of the note (0 while there is none).
+     */
+    public record Line(
+            String competence, Answer answer, long revision, long noteVersion, Instant writtenAt) {}
 
-    /** An answer that another tab replaced, kept until the person takes it back or lets it go. */
+    /** What another tab or device replaced, kept until the person takes it back or lets it go. */
     public record SetAside(UUID id, String competence, Answer answer, Instant writtenAt) {}
+
+    /** The current line; a blank one at revision 0 while nothing was said. */
+    public Line lineOrBlank(String competence) {
+        return line(competence)
+                .orElseGet(() -> new Line(competence, Answer.BLANK, 0, 0, Instant.EPOCH));
+    }
 
     public Optional<Line> line(String competence) {
         return lines.stream().filter(line -> line.competence().equals(competence)).findFirst();
@@ -72,8 +82,9 @@ public record AssessmentDraft(
         return setAside.stream().filter(other -> other.competence().equals(competence)).toList();
     }
 
+    /** Whether nothing was said yet. */
     public boolean isEmpty() {
-        return lines.isEmpty();
+        return lines.stream().allMatch(line -> line.answer().equals(Answer.BLANK));
     }
 
     /** How many of these competences have an answer. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,43 +39,50 @@ class DraftEntity {
     protected DraftEntity() {}
 
     /**
-     * Replaces the answer on a competence. The one it replaces is set aside when the writer had not
-     * seen it ({@code basedOn} is older), unless it says nothing or the same.
+     * Replaces level and practices on a competence. What they replace is set aside when the writer
+     * had not seen it ({@code basedOn} is older), unless it is nothing or the same.
      *
-     * @return the answer that was set aside, if one was
+     * @return the choice that was set aside, if one was
      */
-    Optional<DraftLineEntity> write(String competence, Answer answer, long basedOn, Instant now) {
-        atCompetence = competence;
-        Optional<DraftLineEntity> existing = current(competence);
-        DraftLineEntity line = existing.orElseGet(() -> begin(competence, now));
-        if (existing.isPresent() && line.answer().equals(answer)) {
+    Optional<DraftLineEntity> choose(Drafts.Choice choice, Set<String> practices, Instant now) {
+        atCompetence = choice.competence();
+        DraftLineEntity line = currentOrNew(choice.competence(), now);
+        Answer chosen = new Answer(choice.level(), practices, "");
+        if (line.choice().equals(chosen)) {
             return Optional.empty();
         }
         Optional<DraftLineEntity> replaced = Optional.empty();
-        if (line.revision() > basedOn && !line.answer().equals(Answer.BLANK)) {
-            replaced = Optional.of(line.putAside());
-            lines.add(replaced.get());
+        if (line.revision() > choice.basedOn() && !line.choice().equals(Answer.BLANK)) {
+            replaced = Optional.of(setAside(line.competence(), line.choice(), line.writtenAt()));
         }
-        line.put(answer, now);
+        line.choose(choice.level(), practices, now);
         return replaced;
     }
 
-    private DraftLineEntity begin(String competence, Instant now) {
-        DraftLineEntity line = DraftLineEntity.current(this, competence, now);
-        lines.add(line);
-        return line;
+    /** Writes the note unless another tab wrote something else since {@code base}. */
+    boolean note(Drafts.Note note, Instant now) {
+        DraftLineEntity line = currentOrNew(note.competence(), now);
+        if (line.answer().note().equals(note.text())) {
+            return true;
+        }
+        if (line.noteVersion() > 0 && line.noteVersion() != note.base()) {
+            return false;
+        }
+        line.note(note.text(), now);
+        return true;
     }
 
-    /** Exchanges an answer that was set aside with the current one on the same competence. */
+    /** Exchanges what was set aside with the current answer; a note only where both have a say. */
     void swap(UUID setAside, Instant now) {
         aside(setAside).ifPresent(other -> exchange(other, now));
     }
 
     private void exchange(DraftLineEntity other, Instant now) {
-        DraftLineEntity line =
-                current(other.competence()).orElseGet(() -> begin(other.competence(), now));
-        Answer previous = line.answer();
-        line.put(other.answer(), now);
+        DraftLineEntity line = currentOrNew(other.competence(), now);
+        Answer wanted = other.answer();
+        boolean withNote = !wanted.note().isEmpty();
+        Answer previous = withNote ? line.answer() : line.choice();
+        line.put(withNote ? wanted : wanted.withNote(line.answer().note()), now);
         if (previous.equals(Answer.BLANK)) {
             lines.remove(other);
         } else {
@@ -86,44 +94,58 @@ class DraftEntity {
         aside(setAside).ifPresent(lines::remove);
     }
 
-    /** Keeps an answer beside the current one, or in its place where there is none. */
+    /** Takes a line of another draft in: the newer one counts, the other is set aside. */
     void takeIn(DraftLineEntity other) {
-        if (other.answer().equals(Answer.BLANK)) {
+        if (other.isBlank()) {
             return;
         }
-        Optional<DraftLineEntity> mine = current(other.competence());
-        if (mine.isPresent() && mine.get().answer().equals(other.answer())) {
+        DraftLineEntity line = currentOrNew(other.competence(), other.writtenAt());
+        if (line.answer().equals(other.answer())) {
             return;
         }
-        DraftLineEntity line = mine.orElseGet(() -> begin(other.competence(), other.writtenAt()));
-        boolean newer = mine.isEmpty() || other.writtenAt().isAfter(line.writtenAt());
-        if (other.isSetAside() || !newer) {
-            DraftLineEntity copy = line.putAside();
-            copy.put(other.answer(), other.writtenAt());
-            lines.add(copy);
-        } else {
-            Answer mineWas = line.answer();
-            if (!mineWas.equals(Answer.BLANK)) {
-                lines.add(line.putAside());
-            }
-            line.put(other.answer(), other.writtenAt());
+        boolean counts =
+                !other.isSetAside()
+                        && (line.isBlank() || other.writtenAt().isAfter(line.writtenAt()));
+        if (!counts) {
+            setAside(other.competence(), other.answer(), other.writtenAt());
+            return;
         }
+        if (!line.isBlank()) {
+            setAside(line.competence(), line.answer(), line.writtenAt());
+        }
+        line.put(other.answer(), other.writtenAt());
     }
 
-    /** Goes on under another submission, because the present one is a reading already. */
-    void beginAfresh(UUID submission) {
-        submissionId = submission;
-    }
-
-    /** Forgets the lines a reading was made of; what is left waits under a new submission. */
+    /** Forgets the lines on these competences; what is left waits under a new submission. */
     void close(List<String> competences, UUID nextSubmission) {
         lines.removeIf(line -> competences.contains(line.competence()));
         submissionId = nextSubmission;
         atCompetence = null;
     }
 
+    /** Forgets everything; tabs that still show it will begin afresh. */
+    void discard(UUID nextSubmission) {
+        lines.clear();
+        submissionId = nextSubmission;
+        atCompetence = null;
+    }
+
     Optional<DraftLineEntity> current(String competence) {
         return lines.stream().filter(line -> line.isCurrent(competence)).findFirst();
+    }
+
+    private DraftLineEntity currentOrNew(String competence, Instant now) {
+        return current(competence)
+                .orElseGet(() -> added(DraftLineEntity.current(this, competence, now)));
+    }
+
+    private DraftLineEntity setAside(String competence, Answer answer, Instant writtenAt) {
+        return added(DraftLineEntity.aside(this, competence, answer, writtenAt));
+    }
+
+    private DraftLineEntity added(DraftLineEntity line) {
+        lines.add(line);
+        return line;
     }
 
     private Optional<DraftLineEntity> aside(UUID setAside) {

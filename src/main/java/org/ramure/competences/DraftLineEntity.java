@@ -21,6 +21,7 @@ class DraftLineEntity {
 
     @Id private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // the draft finds its lines by it
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "draft_id")
     private DraftEntity draft;
@@ -34,7 +35,7 @@ class DraftLineEntity {
     private Set<String> practices = Set.of();
 
     private String note = "";
-
+    private long noteVersion;
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -52,23 +53,48 @@ class DraftLineEntity {
         return new DraftLineEntity(draft, competence, false, now);
     }
 
-    /** A copy of this answer, kept beside the one that replaces it. */
-    DraftLineEntity putAside() {
-        DraftLineEntity copy = new DraftLineEntity(draft, competence, true, writtenAt);
-        copy.put(answer(), writtenAt);
-        return copy;
+    static DraftLineEntity aside(
+            DraftEntity draft, String competence, Answer answer, Instant writtenAt) {
+        DraftLineEntity line = new DraftLineEntity(draft, competence, true, writtenAt);
+        line.put(answer, writtenAt);
+        return line;
     }
 
-    void put(Answer answer, Instant now) {
-        levelNumber = answer.level();
-        practices = answer.practices();
-        note = answer.note();
+    void choose(@Nullable Integer level, Set<String> ticked, Instant now) {
+        levelNumber = level;
+        practices = ticked;
         writtenAt = now;
         revision++;
     }
 
+    void note(String text, Instant now) {
+        note = text;
+        writtenAt = now;
+        noteVersion++;
+    }
+
+    void put(Answer answer, Instant now) {
+        choose(answer.level(), answer.practices(), now);
+        if (!note.equals(answer.note())) {
+            note(answer.note(), now);
+        }
+    }
+
     boolean isCurrent(String wanted) {
         return !setAside && competence.equals(wanted);
+    }
+
+    boolean isBlank() {
+        return answer().equals(Answer.BLANK);
+    }
+
+    /** Level and practices alone, the way a choice is set aside. */
+    Answer choice() {
+        return new Answer(levelNumber, practices, "");
+    }
+
+    Answer answer() {
+        return new Answer(levelNumber, practices, note);
     }
 
     UUID id() {
@@ -87,16 +113,16 @@ class DraftLineEntity {
         return revision;
     }
 
+    long noteVersion() {
+        return noteVersion;
+    }
+
     Instant writtenAt() {
         return writtenAt;
     }
 
-    Answer answer() {
-        return new Answer(levelNumber, practices, note);
-    }
-
     AssessmentDraft.Line toLine() {
-        return new AssessmentDraft.Line(competence, answer(), revision, writtenAt);
+        return new AssessmentDraft.Line(competence, answer(), revision, noteVersion, writtenAt);
     }
 
     AssessmentDraft.SetAside toSetAside() {

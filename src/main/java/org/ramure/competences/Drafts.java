@@ -2,59 +2,67 @@ package org.ramure.competences;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.people.PersonId;
 
 /**
- * Positionings in progress: each change is kept at once, and when two tabs write about the same
- * competence the newer answer counts while the other is set aside, never thrown away. Private:
- * callers pass the person of the request.
+ * Positionings in progress, kept as the person goes. When two tabs choose differently for the same
+ * competence the newer choice counts and the other is set aside; when they write different notes
+ * neither is overwritten. Private: callers pass the person of the request.
  */
 public interface Drafts {
 
-    /** The draft on this framework; empty lines when nothing was begun. */
+    /** The draft on this framework; without lines when nothing was begun. */
     AssessmentDraft of(PersonId person, String framework);
 
+    /** The same, begun if need be, so that all tabs share its submission id. */
+    AssessmentDraft begin(PersonId person, String framework);
+
     /**
-     * Keeps an answer. Throws {@link org.ramure.shared.UserFacingException} for a note that is too
-     * long or a competence the framework does not have.
+     * Keeps a level and practices. Throws {@link org.ramure.shared.UserFacingException} for what
+     * the framework does not have.
      */
-    Written write(PersonId person, Entry entry);
+    Chosen choose(PersonId person, Choice choice);
+
+    /**
+     * Keeps a note if it still stands at {@code base}. Throws {@link
+     * org.ramure.shared.UserFacingException} for a note that is too long or a competence the
+     * framework does not have.
+     */
+    NoteState note(PersonId person, Note note);
 
     /** Remembers which competence is open, so that any device resumes there. */
     void visit(PersonId person, String framework, String competence);
 
-    /**
-     * Puts an answer that was set aside in the place of the current one, and the other way round.
-     */
+    /** Puts what was set aside in the place of the current answer, and the other way round. */
     void swap(PersonId person, UUID setAside);
 
-    /** Lets an answer that was set aside go. */
+    /** Lets what was set aside go. */
     void drop(PersonId person, UUID setAside);
 
     /** Lets the whole draft go, because the person asked for it. */
     void discard(PersonId person, String framework);
 
     /**
-     * An answer to keep: {@code submission} and {@code basedOn} (the revision, 0 for none) are what
-     * the tab knew when the person wrote.
+     * A choice to keep: level as in {@link AssessmentDraft.Answer}, ids of ticked practices; {@code
+     * submission} and {@code basedOn} (the revision, 0 for none) are what the tab knew.
      */
-    record Entry(
+    record Choice(
             String framework,
             UUID submission,
             String competence,
-            AssessmentDraft.Answer answer,
+            @Nullable Integer level,
+            Set<String> practices,
             long basedOn) {}
 
     /**
-     * What was kept, and when. {@code submission} is the draft's own, which may differ from the
-     * entry's when another tab began or saved a positioning; {@code afresh} says that the one the
-     * tab was showing has been saved and this answer begins a new one; {@code replaced} is what
-     * another tab had written.
+     * What was kept, and when. {@code afresh} says that the positioning the tab was showing was
+     * saved or let go meanwhile and that this choice begins a new one; {@code replaced} is what
+     * another tab had chosen.
      */
-    record Written(
-            UUID submission,
+    record Chosen(
             long revision,
             Instant writtenAt,
             boolean afresh,
@@ -64,4 +72,10 @@ public interface Drafts {
             return Optional.ofNullable(replaced);
         }
     }
+
+    /** A note to keep, and the version it was written over (0 for none). */
+    record Note(String framework, String competence, String text, long base) {}
+
+    /** What stands now; not {@code kept} when another tab had written something else meanwhile. */
+    record NoteState(boolean kept, String text, long version, Instant savedAt) {}
 }

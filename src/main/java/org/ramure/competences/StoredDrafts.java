@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Framework;
-import org.ramure.competences.AssessmentDraft.Answer;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.Uuids;
@@ -20,14 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDrafts implements Drafts {
 
     private final DraftRepository drafts;
-    private final ReadingRepository readings;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    StoredDrafts(
-            DraftRepository drafts, ReadingRepository readings, Catalogue catalogue, Clock clock) {
+    StoredDrafts(DraftRepository drafts, Catalogue catalogue, Clock clock) {
         this.drafts = drafts;
-        this.readings = readings;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -45,61 +41,74 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public Written write(PersonId person, Entry entry) {
-        Answer answer = checked(entry);
-        DraftEntity draft = locked(person, entry);
-        boolean afresh = readings.existsByIdAndPersonId(entry.submission(), person.value());
-        if (afresh && draft.submission().equals(entry.submission())) {
-            draft.beginAfresh(Uuids.next());
+    public AssessmentDraft begin(PersonId person, String framework) {
+        return drafts.find(person.value(), framework)
+                .orElseGet(() -> locked(person, framework))
+                .toDraft();
+    }
+
+    @Override
+    public Chosen choose(PersonId person, Choice choice) {
+        Framework framework = framework(choice.framework());
+        Framework.Competence competence = competence(framework, choice.competence());
+        if (!isOnScale(framework, choice.level())) {
+            throw unknown();
         }
-        long basedOn = afresh ? 0 : entry.basedOn();
-        var replaced = draft.write(entry.competence(), answer, basedOn, clock.instant());
-        DraftLineEntity line = draft.current(entry.competence()).orElseThrow();
-        return new Written(
-                draft.submission(),
+        DraftEntity draft = locked(person, choice.framework());
+        boolean afresh = !draft.submission().equals(choice.submission());
+        var replaced = draft.choose(choice, known(competence, choice.practices()), clock.instant());
+        DraftLineEntity line = draft.current(choice.competence()).orElseThrow();
+        return new Chosen(
                 line.revision(),
                 line.writtenAt(),
                 afresh,
                 replaced.map(DraftLineEntity::toSetAside).orElse(null));
     }
 
-    /**
-     * The row is locked before anything else is read, so that what follows sees the newest lines.
-     */
-    private DraftEntity locked(PersonId person, Entry entry) {
-        drafts.beginOnce(Uuids.next(), person.value(), entry.framework(), entry.submission());
-        return drafts.findForChange(person.value(), entry.framework()).orElseThrow();
-    }
-
-    private Answer checked(Entry entry) {
-        Answer answer = entry.answer();
-        if (answer.note().length() > AssessmentDraft.MAX_NOTE) {
+    @Override
+    public NoteState note(PersonId person, Note note) {
+        if (note.text().length() > AssessmentDraft.MAX_NOTE) {
             throw new UserFacingException(
                     "competences.draft.noteTooLong", AssessmentDraft.MAX_NOTE);
         }
-        Framework framework =
-                catalogue
-                        .framework(entry.framework())
-                        .orElseThrow(() -> new UserFacingException("competences.draft.unknown"));
-        Framework.Competence competence =
-                framework
-                        .competence(entry.competence())
-                        .orElseThrow(() -> new UserFacingException("competences.draft.unknown"));
-        if (!isOnScale(framework, answer.level())) {
-            throw new UserFacingException("competences.draft.unknown");
-        }
-        Set<String> known =
-                competence.practices().stream()
-                        .map(Framework.Practice::id)
-                        .filter(answer.practices()::contains)
-                        .collect(Collectors.toUnmodifiableSet());
-        return answer.withPractices(known);
+        competence(framework(note.framework()), note.competence());
+        DraftEntity draft = locked(person, note.framework());
+        boolean kept = draft.note(note, clock.instant());
+        DraftLineEntity line = draft.current(note.competence()).orElseThrow();
+        return new NoteState(kept, line.answer().note(), line.noteVersion(), line.writtenAt());
+    }
+
+    /**
+     * The row is locked before anything else is read, so that what follows sees the newest lines.
+     */
+    private DraftEntity locked(PersonId person, String framework) {
+        drafts.beginOnce(Uuids.next(), person.value(), framework, Uuids.next());
+        return drafts.findForChange(person.value(), framework).orElseThrow();
+    }
+
+    private Framework framework(String slug) {
+        return catalogue.framework(slug).orElseThrow(StoredDrafts::unknown);
+    }
+
+    private static Framework.Competence competence(Framework framework, String code) {
+        return framework.competence(code).orElseThrow(StoredDrafts::unknown);
+    }
+
+    private static UserFacingException unknown() {
+        return new UserFacingException("competences.draft.unknown");
     }
 
     private static boolean isOnScale(Framework framework, @Nullable Integer level) {
         return level == null
                 || level == AssessmentDraft.UNDECIDED
                 || framework.level(level).isPresent();
+    }
+
+    private static Set<String> known(Framework.Competence competence, Set<String> practices) {
+        return competence.practices().stream()
+                .map(Framework.Practice::id)
+                .filter(practices::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -121,6 +130,7 @@ class StoredDrafts implements Drafts {
 
     @Override
     public void discard(PersonId person, String framework) {
-        drafts.findForChange(person.value(), framework).ifPresent(drafts::delete);
+        drafts.findForChange(person.value(), framework)
+                .ifPresent(draft -> draft.discard(Uuids.next()));
     }
 }

@@ -36,7 +36,8 @@ CREATE TABLE competences_draft (
     CONSTRAINT competences_draft_once UNIQUE (person_id, framework)
 );
 
--- One line per competence, and the lines another tab replaced (set_aside) until the person lets them go.
+-- One line per competence, and the choices another tab replaced (set_aside) until the person lets them go.
+-- revision counts changes of level and practices, note_version changes of the note: they are written apart.
 CREATE TABLE competences_draft_line (
     id           UUID        NOT NULL PRIMARY KEY,
     draft_id     UUID        NOT NULL,
@@ -46,6 +47,7 @@ CREATE TABLE competences_draft_line (
     level_number INT         NULL,
     practices    LONGTEXT    NOT NULL,
     note         LONGTEXT    NOT NULL,
+    note_version BIGINT      NOT NULL,
     written_at   DATETIME(6) NOT NULL,
     CONSTRAINT competences_draft_line_draft FOREIGN KEY (draft_id) REFERENCES competences_draft (id)
 );

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ramure.competences.AssessmentDraft.Answer;
 import org.ramure.competences.CompetenceReading.Moment;
 import org.ramure.competences.files.Samples;
 import org.ramure.people.PersonId;
@@ -120,32 +119,24 @@ class CompetencesDataModuleTests {
     }
 
     private CompetenceReading reading(PersonId person) {
-        AssessmentDraft draft = drafts.of(person, SLUG);
-        var written =
-                drafts.write(
+        AssessmentDraft draft = drafts.begin(person, SLUG);
+        var chosen =
+                drafts.choose(
                         person,
-                        new Drafts.Entry(
-                                SLUG,
-                                draft.submission(),
-                                "C1",
-                                new Answer(2, Set.of("c1-n1-a"), "ma note"),
-                                0));
+                        new Drafts.Choice(SLUG, draft.submission(), "C1", 2, Set.of("c1-n1-a"), 0));
+        write(person, "C1", "ma note");
         return self.save(
                 person,
                 new SelfAssessment.Submission(
-                        written.submission(),
+                        draft.submission(),
                         SLUG,
                         Moment.FREE,
                         List.of("C1"),
-                        Map.of("C1", written.revision()),
+                        Map.of("C1", chosen.revision()),
                         null));
     }
 
     private void write(PersonId person, String competence, String note) {
-        AssessmentDraft draft = drafts.of(person, SLUG);
-        drafts.write(
-                person,
-                new Drafts.Entry(
-                        SLUG, draft.submission(), competence, Answer.BLANK.withNote(note), 0));
+        drafts.note(person, new Drafts.Note(SLUG, competence, note, 0));
     }
 }

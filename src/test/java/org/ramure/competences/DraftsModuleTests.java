@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.ramure.competences.AssessmentDraft.Answer;
@@ -35,8 +37,9 @@ class DraftsModuleTests {
 
     @Test
     void keepsEachAnswerAndTheOpenCompetence() {
-        AssessmentDraft empty = drafts.of(person, SLUG);
-        write(empty, "C1", new Answer(2, Set.of("c1-n1-a"), "une note"), 0);
+        AssessmentDraft empty = drafts.begin(person, SLUG);
+        choose(empty, "C1", 2, Set.of("c1-n1-a"), 0);
+        note("C1", "une note", 0);
         drafts.visit(person, SLUG, "C2");
 
         AssessmentDraft kept = drafts.of(person, SLUG);
@@ -47,96 +50,151 @@ class DraftsModuleTests {
     }
 
     @Test
-    void goesOnWithoutANoticeWhenTheTabHasSeenTheLastAnswer() {
-        AssessmentDraft empty = drafts.of(person, SLUG);
-        var first = write(empty, "C1", Answer.BLANK.withNote("a"), 0);
-        var second = write(empty, "C1", Answer.BLANK.withNote("ab"), first.revision());
+    void isEmptyUntilSomethingIsSaid() {
+        drafts.begin(person, SLUG);
+        assertThat(drafts.of(person, SLUG).isEmpty()).isTrue();
+
+        note("C1", "quelque chose", 0);
+        assertThat(drafts.of(person, SLUG).isEmpty()).isFalse();
+    }
+
+    @Test
+    void goesOnWithoutANoticeWhenTheTabHasSeenTheLastChoice() {
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        var first = choose(tab, "C1", 1, Set.of(), 0);
+        var second = choose(tab, "C1", 2, Set.of(), first.revision());
 
         assertThat(second.replaced()).isNull();
+        assertThat(second.afresh()).isFalse();
         assertThat(second.revision()).isEqualTo(first.revision() + 1);
     }
 
     @Test
-    void setsAsideWhatAnotherTabHadWritten() {
-        AssessmentDraft tabA = drafts.of(person, SLUG);
-        AssessmentDraft tabB = drafts.of(person, SLUG);
-        write(tabA, "C1", new Answer(2, Set.of(), "écrit à gauche"), 0);
+    void setsAsideWhatAnotherTabHadChosen() {
+        AssessmentDraft tabA = drafts.begin(person, SLUG);
+        AssessmentDraft tabB = drafts.begin(person, SLUG);
+        choose(tabA, "C1", 2, Set.of("c1-n1-a"), 0);
         clock.advance(Duration.ofMinutes(1));
 
-        var written = write(tabB, "C1", new Answer(3, Set.of(), "écrit à droite"), 0);
+        var chosen = choose(tabB, "C1", 3, Set.of(), 0);
 
-        assertThat(written.afresh()).isFalse();
-        assertThat(written.setAside().orElseThrow().answer().note()).isEqualTo("écrit à gauche");
+        Answer earlier = new Answer(2, Set.of("c1-n1-a"), "");
+        assertThat(chosen.afresh()).isFalse();
+        assertThat(chosen.setAside().orElseThrow().answer()).isEqualTo(earlier);
         AssessmentDraft now = drafts.of(person, SLUG);
-        assertThat(now.answer("C1").note()).isEqualTo("écrit à droite");
+        assertThat(now.answer("C1").level()).isEqualTo(3);
         assertThat(now.setAside("C1"))
                 .extracting(AssessmentDraft.SetAside::answer)
-                .containsExactly(new Answer(2, Set.of(), "écrit à gauche"));
+                .containsExactly(earlier);
     }
 
     @Test
-    void exchangesAndDropsWhatWasSetAside() {
-        AssessmentDraft tab = drafts.of(person, SLUG);
-        write(tab, "C1", Answer.BLANK.withNote("première"), 0);
-        UUID aside =
-                write(tab, "C1", Answer.BLANK.withNote("seconde"), 0).setAside().orElseThrow().id();
+    void overwritesNoNoteThatAnotherTabWrote() {
+        long first = note("C1", "écrit à gauche", 0).version();
+
+        var refused = note("C1", "écrit à droite", 0);
+
+        assertThat(refused.kept()).isFalse();
+        assertThat(refused.text()).isEqualTo("écrit à gauche");
+        assertThat(refused.version()).isEqualTo(first);
+        assertThat(note("C1", "les deux", first).kept()).isTrue();
+        assertThat(drafts.of(person, SLUG).answer("C1").note()).isEqualTo("les deux");
+    }
+
+    @Test
+    void takesTheSameNoteTwiceForOne() {
+        long first = note("C1", "la même", 0).version();
+
+        var again = note("C1", "la même", 0);
+
+        assertThat(again.kept()).isTrue();
+        assertThat(again.version()).isEqualTo(first);
+    }
+
+    @Test
+    void leavesTheNoteAloneWhenALevelIsChosenAndTheOtherWayRound() {
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        long revision = choose(tab, "C1", 2, Set.of(), 0).revision();
+        long version = note("C1", "ma note", 0).version();
+
+        assertThat(choose(tab, "C1", 3, Set.of(), revision).replaced()).isNull();
+        assertThat(note("C1", "ma note, suite", version).kept()).isTrue();
+        assertThat(drafts.of(person, SLUG).answer("C1"))
+                .isEqualTo(new Answer(3, Set.of(), "ma note, suite"));
+    }
+
+    @Test
+    void exchangesAndDropsWhatWasSetAsideAndKeepsTheNote() {
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        choose(tab, "C1", 1, Set.of(), 0);
+        UUID aside = choose(tab, "C1", 4, Set.of(), 0).setAside().orElseThrow().id();
+        note("C1", "ma note", 0);
 
         drafts.swap(person, aside);
-        assertThat(drafts.of(person, SLUG).answer("C1").note()).isEqualTo("première");
+        assertThat(drafts.of(person, SLUG).answer("C1"))
+                .isEqualTo(new Answer(1, Set.of(), "ma note"));
         assertThat(drafts.of(person, SLUG).setAside("C1"))
-                .extracting(other -> other.answer().note())
-                .containsExactly("seconde");
+                .extracting(other -> other.answer().level())
+                .containsExactly(4);
 
         drafts.drop(person, aside);
         assertThat(drafts.of(person, SLUG).setAside()).isEmpty();
     }
 
     @Test
-    void doesNotSetAsideTheSameAnswer() {
-        AssessmentDraft tabA = drafts.of(person, SLUG);
-        AssessmentDraft tabB = drafts.of(person, SLUG);
-        write(tabA, "C1", Answer.BLANK.withLevel(2), 0);
+    void doesNotSetAsideTheSameChoice() {
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        choose(tab, "C1", 2, Set.of(), 0);
 
-        assertThat(write(tabB, "C1", Answer.BLANK.withLevel(2), 0).replaced()).isNull();
+        assertThat(choose(tab, "C1", 2, Set.of(), 0).replaced()).isNull();
         assertThat(drafts.of(person, SLUG).setAside()).isEmpty();
     }
 
     @RepeatedTest(5)
-    void losesNothingWhenManyTabsWriteAtTheSameMoment() throws Exception {
-        AssessmentDraft tab = drafts.of(person, SLUG);
-        List<Callable<Drafts.Written>> writers =
-                IntStream.range(0, 6)
-                        .<Callable<Drafts.Written>>mapToObj(n ->
-                                () -> write(tab, "C1", Answer.BLANK.withNote("onglet " + n), 0))
+    void losesNothingWhenManyTabsChooseAtTheSameMoment() throws Exception {
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        List<Callable<Drafts.Chosen>> tabs =
+                IntStream.range(0, 5)
+                        .<Callable<Drafts.Chosen>>mapToObj(
+                                level -> () -> choose(tab, "C1", level, Set.of(), 0))
                         .toList();
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            for (var done : pool.invokeAll(writers)) {
+        try (var pool = Executors.newFixedThreadPool(5)) {
+            for (var done : pool.invokeAll(tabs)) {
                 done.get();
             }
         }
 
         AssessmentDraft now = drafts.of(person, SLUG);
-        Set<String> notes =
+        Set<Integer> levels =
                 Stream.concat(
-                                Stream.of(now.answer("C1").note()),
-                                now.setAside("C1").stream().map(other -> other.answer().note()))
+                                Stream.of(now.answer("C1")),
+                                now.setAside("C1").stream().map(AssessmentDraft.SetAside::answer))
+                        .map(answer -> Objects.requireNonNull(answer.level()))
                         .collect(Collectors.toSet());
         assertThat(now.lines()).hasSize(1);
-        assertThat(notes).hasSize(6);
+        assertThat(levels).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
     }
 
-    @Test
+    @RepeatedTest(5)
+    void keepsOneOfTheNotesThatArriveAtTheSameMomentAndRefusesTheOthers() throws Exception {
+        List<Callable<Drafts.NoteState>> tabs =
+                IntStream.range(0, 5)
+                        .<Callable<Drafts.NoteState>>mapToObj(
+                                n -> () -> note("C1", "onglet " + n, 0))
+                        .toList();
+        int kept = 0;
+        try (var pool = Executors.newFixedThreadPool(5)) {
+            for (var done : pool.invokeAll(tabs)) {
+                kept += done.get().kept() ? 1 : 0;
+            }
+        }
+        assertThat(kept).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
     void savesOnceWhenTwoTabsSaveAtTheSameMoment() throws Exception {
-        AssessmentDraft tab = drafts.of(person, SLUG);
-        long revision = write(tab, "C1", Answer.BLANK.withLevel(1), 0).revision();
-        var submission =
-                new SelfAssessment.Submission(
-                        tab.submission(),
-                        SLUG,
-                        Moment.FREE,
-                        List.of("C1"),
-                        Map.of("C1", revision),
-                        null);
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        var submission = submission(tab, choose(tab, "C1", 1, Set.of(), 0).revision());
         Callable<CompetenceReading> click = () -> self.save(person, submission);
         try (var pool = Executors.newFixedThreadPool(2)) {
             for (var done : pool.invokeAll(List.of(click, click))) {
@@ -148,46 +206,44 @@ class DraftsModuleTests {
 
     @Test
     void beginsAfreshWhenTheShownPositioningWasSavedMeanwhile() {
-        AssessmentDraft tab = drafts.of(person, SLUG);
-        long revision = write(tab, "C1", Answer.BLANK.withLevel(1), 0).revision();
-        self.save(
-                person,
-                new SelfAssessment.Submission(
-                        tab.submission(),
-                        SLUG,
-                        Moment.FREE,
-                        List.of("C1"),
-                        Map.of("C1", revision),
-                        null));
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        long revision = choose(tab, "C1", 1, Set.of(), 0).revision();
+        self.save(person, submission(tab, revision));
 
-        var late = write(tab, "C1", Answer.BLANK.withNote("écrit trop tard"), revision);
-
+        var late = choose(tab, "C2", 3, Set.of(), 0);
         assertThat(late.afresh()).isTrue();
-        assertThat(late.submission()).isNotEqualTo(tab.submission());
-        assertThat(drafts.of(person, SLUG).answer("C1").note()).isEqualTo("écrit trop tard");
+        assertThat(note("C1", "écrit trop tard", 4).kept()).isTrue();
+
+        AssessmentDraft now = drafts.of(person, SLUG);
+        assertThat(now.submission()).isNotEqualTo(tab.submission());
+        assertThat(now.answer("C2").level()).isEqualTo(3);
+        assertThat(now.answer("C1").note()).isEqualTo("écrit trop tard");
+        assertThat(readings.of(person, SLUG)).hasSize(1);
     }
 
     @Test
     void refusesWhatTheFrameworkDoesNotKnowAndNotesThatAreTooLong() {
-        AssessmentDraft tab = drafts.of(person, SLUG);
+        AssessmentDraft tab = drafts.begin(person, SLUG);
 
-        assertRefused(tab, "C9", Answer.BLANK.withLevel(1), "competences.draft.unknown");
-        assertRefused(tab, "C1", Answer.BLANK.withLevel(5), "competences.draft.unknown");
-        assertRefused(tab, "C1", Answer.BLANK.withLevel(-1), "competences.draft.unknown");
-        assertRefused(
-                tab,
-                "C1",
-                Answer.BLANK.withNote("x".repeat(AssessmentDraft.MAX_NOTE + 1)),
-                "competences.draft.noteTooLong");
-        write(tab, "C1", Answer.BLANK.withPractices(Set.of("c1-n1-a", "inconnue")), 0);
+        assertThatThrownBy(() -> choose(tab, "C9", 1, Set.of(), 0))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessage("competences.draft.unknown");
+        assertThatThrownBy(() -> choose(tab, "C1", 5, Set.of(), 0))
+                .hasMessage("competences.draft.unknown");
+        assertThatThrownBy(() -> choose(tab, "C1", -1, Set.of(), 0))
+                .hasMessage("competences.draft.unknown");
+        assertThatThrownBy(() -> note("C9", "a", 0)).hasMessage("competences.draft.unknown");
+        assertThatThrownBy(() -> note("C1", "x".repeat(AssessmentDraft.MAX_NOTE + 1), 0))
+                .hasMessage("competences.draft.noteTooLong");
+        choose(tab, "C1", null, Set.of("c1-n1-a", "inconnue"), 0);
         assertThat(drafts.of(person, SLUG).answer("C1").practices()).containsExactly("c1-n1-a");
     }
 
     @Test
     void changesNobodyElsesDraft() {
-        AssessmentDraft tab = drafts.of(person, SLUG);
-        write(tab, "C1", Answer.BLANK.withNote("a"), 0);
-        UUID aside = write(tab, "C1", Answer.BLANK.withNote("b"), 0).setAside().orElseThrow().id();
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        choose(tab, "C1", 1, Set.of(), 0);
+        UUID aside = choose(tab, "C1", 2, Set.of(), 0).setAside().orElseThrow().id();
         PersonId other = new PersonId(UUID.randomUUID());
 
         drafts.drop(other, aside);
@@ -195,27 +251,37 @@ class DraftsModuleTests {
         drafts.discard(other, SLUG);
 
         assertThat(drafts.of(other, SLUG).isEmpty()).isTrue();
-        assertThat(drafts.of(person, SLUG).answer("C1").note()).isEqualTo("b");
+        assertThat(drafts.of(person, SLUG).answer("C1").level()).isEqualTo(2);
         assertThat(drafts.of(person, SLUG).setAside()).hasSize(1);
     }
 
     @Test
     void letsTheDraftGoWhenAsked() {
-        write(drafts.of(person, SLUG), "C1", Answer.BLANK.withLevel(1), 0);
+        AssessmentDraft tab = drafts.begin(person, SLUG);
+        choose(tab, "C1", 1, Set.of(), 0);
         drafts.discard(person, SLUG);
 
         assertThat(drafts.of(person, SLUG).isEmpty()).isTrue();
+        assertThat(choose(tab, "C1", 1, Set.of(), 1).afresh()).isTrue();
     }
 
-    private void assertRefused(AssessmentDraft tab, String code, Answer answer, String key) {
-        assertThatThrownBy(() -> write(tab, code, answer, 0))
-                .isInstanceOf(UserFacingException.class)
-                .hasMessage(key);
+    private SelfAssessment.Submission submission(AssessmentDraft tab, long revision) {
+        return new SelfAssessment.Submission(
+                tab.submission(), SLUG, Moment.FREE, List.of("C1"), Map.of("C1", revision), null);
     }
 
-    private Drafts.Written write(
-            AssessmentDraft tab, String competence, Answer answer, long basedOn) {
-        return drafts.write(
-                person, new Drafts.Entry(SLUG, tab.submission(), competence, answer, basedOn));
+    private Drafts.NoteState note(String competence, String text, long base) {
+        return drafts.note(person, new Drafts.Note(SLUG, competence, text, base));
+    }
+
+    private Drafts.Chosen choose(
+            AssessmentDraft tab,
+            String competence,
+            @Nullable Integer level,
+            Set<String> practices,
+            long basedOn) {
+        return drafts.choose(
+                person,
+                new Drafts.Choice(SLUG, tab.submission(), competence, level, practices, basedOn));
     }
 }

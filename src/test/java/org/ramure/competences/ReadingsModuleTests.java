@@ -167,12 +167,21 @@ class ReadingsModuleTests {
     }
 
     private void write(String competence, Answer answer) {
-        AssessmentDraft draft = drafts.of(person, TestFrameworks.SLUG);
-        long seen = draft.line(competence).map(AssessmentDraft.Line::revision).orElse(0L);
-        drafts.write(
+        AssessmentDraft draft = drafts.begin(person, TestFrameworks.SLUG);
+        AssessmentDraft.Line line = draft.lineOrBlank(competence);
+        drafts.choose(
                 person,
-                new Drafts.Entry(
-                        TestFrameworks.SLUG, draft.submission(), competence, answer, seen));
+                new Drafts.Choice(
+                        TestFrameworks.SLUG,
+                        draft.submission(),
+                        competence,
+                        answer.level(),
+                        answer.practices(),
+                        line.revision()));
+        drafts.note(
+                person,
+                new Drafts.Note(
+                        TestFrameworks.SLUG, competence, answer.note(), line.noteVersion()));
     }
 
     private CompetenceReading save(Moment moment, @Nullable ActivityId activity) {
