@@ -1,0 +1,8 @@
+/**
+ * Files people leave as proofs, on disk outside the web root: decided by content what they are,
+ * kept under random ids, hashed. Does not know whose they are.
+ */
+@NullMarked
+package org.ramure.competences.files;
+
+import org.jspecify.annotations.NullMarked;

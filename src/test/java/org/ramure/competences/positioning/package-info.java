@@ -1,0 +1,4 @@
+@NullMarked
+package org.ramure.competences.positioning;
+
+import org.jspecify.annotations.NullMarked;
