@@ -108,6 +108,17 @@ public record AttestationFacts(
         return new AttestationFacts(full, issuer, holder, subject, followUp, assessment);
     }
 
+    /** These facts without the name and without the salt that goes with it. */
+    public AttestationFacts withoutName() {
+        return new AttestationFacts(
+                issuedAs(issue.number, issue.at, "").issue,
+                issuer,
+                new Holder("", ""),
+                subject,
+                followUp,
+                assessment);
+    }
+
     /** These facts without anything that changes from one issue to the next. */
     public AttestationFacts substance() {
         return issuedAs("", Instant.EPOCH, "");

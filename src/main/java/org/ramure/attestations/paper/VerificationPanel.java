@@ -73,6 +73,12 @@ final class VerificationPanel {
         float textLeft = Sheet.LEFT + QR + 2 * PADDING + 6;
         float width = Sheet.RIGHT - PADDING - textLeft;
         sheet.moveTo(top - PADDING + 1);
+        words(facts.issue().template(), textLeft, width);
+        qrCode(bottom);
+        sheet.moveTo(bottom);
+    }
+
+    private void words(String template, float textLeft, float width) {
         text(
                 "H2",
                 Style.H2.sized(11),
@@ -98,9 +104,12 @@ final class VerificationPanel {
         text(
                 "P",
                 Style.SMALL_MUTED.sized(7.5f),
-                words.text("attestations.paper.verify.consent", facts.issue().template()),
+                words.text("attestations.paper.verify.consent", template),
                 textLeft,
                 width);
+    }
+
+    private void qrCode(float bottom) {
         float qrBottom = bottom + (HEIGHT - QR) / 2;
         Rectangle square =
                 new Rectangle(
@@ -109,7 +118,6 @@ final class VerificationPanel {
                 words.text("attestations.paper.verify.qr", seal.url()),
                 square,
                 () -> QrCode.draw(pdf.canvas(), seal.url(), square));
-        sheet.moveTo(bottom);
     }
 
     private void text(String role, Style style, String text, float x, float width) {
