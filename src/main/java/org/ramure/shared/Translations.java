@@ -23,7 +23,8 @@ public class Translations {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
-    Translations() {
+    /** Reads the files of the class path; one is enough, and the application brings it. */
+    public Translations() {
         for (Language language : Language.values()) {
             texts.put(language, read(language));
         }
