@@ -29,7 +29,7 @@ class SmtpDelivery implements Delivery {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(mail.to());
-            helper.setSubject(mail.subject());
+            helper.setSubject(HeaderText.oneLine(mail.subject()));
             helper.setText(mail.text(), LetterHtml.of(mail));
             message.setHeader("Content-Language", mail.language().code());
             message.setHeader("Auto-Submitted", "auto-generated");

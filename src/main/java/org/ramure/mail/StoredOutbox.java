@@ -5,7 +5,6 @@ import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredOutbox implements Outbox, SecretMail {
 
-    private static final Pattern LINE_ENDS_AND_CONTROLS =
-            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final int LONGEST_SUBJECT = 300;
 
     private final MailMessages messages;
@@ -49,7 +46,7 @@ class StoredOutbox implements Outbox, SecretMail {
 
     /** One recipient, and no line end that could begin another header. */
     private static OutgoingMail harmless(OutgoingMail mail) {
-        String subject = LINE_ENDS_AND_CONTROLS.matcher(mail.subject()).replaceAll(" ").strip();
+        String subject = HeaderText.oneLine(mail.subject());
         return new OutgoingMail(
                 oneAddress(mail.to()),
                 mail.language(),
@@ -64,7 +61,7 @@ class StoredOutbox implements Outbox, SecretMail {
             InternetAddress[] addresses = InternetAddress.parse(to, true);
             if (addresses.length == 1
                     && addresses[0].getAddress().equals(to)
-                    && !LINE_ENDS_AND_CONTROLS.matcher(to).find()) {
+                    && HeaderText.isOneLine(to)) {
                 addresses[0].validate();
                 return to;
             }

@@ -1,0 +1,5 @@
+/** Tests of the outbox. */
+@NullMarked
+package org.ramure.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the outbox as administrators see it. */
+@NullMarked
+package org.ramure.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
