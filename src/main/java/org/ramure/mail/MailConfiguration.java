@@ -32,8 +32,8 @@ class MailConfiguration {
             properties.setProperty("mail." + protocol + ".auth", "true");
         }
         if (settings.security() == MailSettings.Security.STARTTLS) {
-            properties.setProperty("mail.smtp.starttls.enable", "true");
-            properties.setProperty("mail.smtp.starttls.required", "true");
+            properties.setProperty("mail." + protocol + ".starttls.enable", "true");
+            properties.setProperty("mail." + protocol + ".starttls.required", "true");
         }
         for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             properties.setProperty("mail." + protocol + "." + limit, TIME_LIMIT_MS);
