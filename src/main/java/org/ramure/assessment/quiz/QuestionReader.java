@@ -70,10 +70,11 @@ final class QuestionReader {
         var ids = sheet.ids("réponse");
         Set<String> texts = new HashSet<>();
         List<Option> options = new ArrayList<>();
-        for (YamlNode item : sheet.atLeastTwo(node, "options", "réponses possibles")) {
+        List<YamlNode> items = sheet.atLeastTwo(node, "options", "réponses possibles");
+        for (YamlNode item : items) {
             option(item, ids, texts).ifPresent(options::add);
         }
-        checkRightAnswers(kind, options);
+        checkRightAnswers(kind, items);
         return options.size() < 2 ? null : new ChoiceQuestion(stem, kind, options);
     }
 
@@ -103,9 +104,10 @@ final class QuestionReader {
                 new Option(id.get(), text.get(), correct.bool().orElse(false), feedback));
     }
 
-    private void checkRightAnswers(Kind kind, List<Option> options) {
-        long right = options.stream().filter(Option::correct).count();
-        if (right == 0 && !options.isEmpty()) {
+    private void checkRightAnswers(Kind kind, List<YamlNode> items) {
+        long right =
+                items.stream().map(item -> item.get("correct")).filter(c -> isMeant(c)).count();
+        if (right == 0 && !items.isEmpty()) {
             sheet.error(
                     node,
                     "La question n’a pas de réponse juste.",
@@ -116,6 +118,11 @@ final class QuestionReader {
                     "La question « single » a plusieurs réponses justes.",
                     "N’en gardez qu’une, ou écrivez « type: multiple ».");
         }
+    }
+
+    /** A slip in the value has its own problem; it is no reason for a second one. */
+    private static boolean isMeant(YamlNode correct) {
+        return !correct.isMissing() && correct.bool().orElse(true);
     }
 
     private @Nullable Question trueFalse(Stem stem) {

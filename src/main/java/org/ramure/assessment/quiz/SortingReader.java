@@ -42,10 +42,13 @@ final class SortingReader {
         var ids = sheet.ids("paire");
         Set<String> lefts = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        for (YamlNode item : sheet.atLeastTwo(node, "pairs", "paires")) {
+        List<YamlNode> items = sheet.atLeastTwo(node, "pairs", "paires");
+        for (YamlNode item : items) {
             pair(item, ids, lefts).ifPresent(pairs::add);
         }
-        if (pairs.size() > 1 && pairs.stream().map(Pair::right).distinct().count() == 1) {
+        if (pairs.size() > 1
+                && pairs.size() == items.size()
+                && pairs.stream().map(Pair::right).distinct().count() == 1) {
             sheet.error(
                     node.get("pairs"),
                     "Toutes les paires ont la même partie droite : il n’y a rien à relier.",
