@@ -10,7 +10,9 @@ public class OpenPaths {
 
     /** Files that are the same for everybody; they know no session and may be cached. */
     public static String[] staticFiles() {
-        return new String[] {"/styles/**", "/js/**", "/fonts/**", "/icons/**"};
+        return new String[] {
+            "/styles/**", "/js/**", "/fonts/**", "/icons/**", "/aura/**", "/VAADIN/build/**"
+        };
     }
 
     @Bean
