@@ -2,6 +2,7 @@ package org.ramure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -26,12 +27,18 @@ class ModularityTests {
 
     @Test
     void everyModuleDeclaresItsDependencies() {
-        assertThat(MODULES.stream())
+        assertThat(modules())
                 .allSatisfy(module ->
                         assertThat(declaredDependencies(module))
                                 .as(module.getIdentifier().toString())
                                 .doesNotContain(
                                         org.springframework.modulith.ApplicationModule.OPEN_TOKEN));
+    }
+
+    /** All modules; the root package that starts them is none. */
+    static Stream<ApplicationModule> modules() {
+        return MODULES.stream()
+                .filter(module -> !module.getBasePackage().getName().equals("org.ramure"));
     }
 
     static String[] declaredDependencies(ApplicationModule module) {

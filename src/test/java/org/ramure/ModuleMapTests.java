@@ -35,7 +35,7 @@ class ModuleMapTests {
 
     private static String map() {
         return "| module | may use |\n|---|---|\n"
-                + ModularityTests.MODULES.stream()
+                + ModularityTests.modules()
                         .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
                         .map(ModuleMapTests::row)
                         .collect(Collectors.joining());
