@@ -1,6 +1,7 @@
 // The few things the browser does by itself; loaded once with the page. No dependency.
 import "./player.js";
 import "./worksheet.js";
+import "./keep.js";
 
 window.ramure = window.ramure || {};
 

@@ -31,6 +31,9 @@ public interface Evidence {
     EvidenceItem addFile(PersonId person, About about, String fileName, InputStream content)
             throws IOException;
 
+    /** How many bytes one file may have. */
+    long maxFileSize();
+
     /**
      * Takes a proof back for good: its content is deleted, the list says that one was withdrawn.
      */

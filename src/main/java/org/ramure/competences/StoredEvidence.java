@@ -119,6 +119,12 @@ class StoredEvidence implements Evidence {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public long maxFileSize() {
+        return files.maxFile();
+    }
+
+    @Override
     public void withdraw(PersonId person, UUID id) {
         evidence.findByIdAndPersonId(id, person.value())
                 .filter(row -> !row.isWithdrawn())

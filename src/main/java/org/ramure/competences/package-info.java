@@ -12,6 +12,7 @@
             "catalogue",
             "catalogue :: spi",
             "learning",
+            "learning :: spi",
             "learning :: ui-spi"
         })
 @NullMarked

@@ -1,0 +1,5 @@
+/** A reading, or two, as a radar and a table that say exactly the same. */
+@NullMarked
+package org.ramure.competences.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
