@@ -14,10 +14,11 @@ public interface AttestationRegister {
     Optional<VerifiedAttestation> verify(VerificationCode code);
 
     /**
-     * Lines whose number contains the text, or whose code it is, newest first. For administrators;
-     * throws {@link org.springframework.security.access.AccessDeniedException} for anyone else.
+     * Lines whose number contains the text, or whose code it is, newest first, in pages counted
+     * from 0. For administrators; throws {@link
+     * org.springframework.security.access.AccessDeniedException} for anyone else.
      */
-    List<Line> find(Account administrator, String numberOrCode, int offset, int limit);
+    List<Line> find(Account administrator, String numberOrCode, int page, int size);
 
     /** How many lines {@link #find} has in all. */
     int count(Account administrator, String numberOrCode);

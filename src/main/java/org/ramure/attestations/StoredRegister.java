@@ -34,13 +34,11 @@ class StoredRegister implements AttestationRegister {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Line> find(Account administrator, String numberOrCode, int offset, int limit) {
+    public List<Line> find(Account administrator, String numberOrCode, int page, int size) {
         check(administrator);
         List<AttestationRow> rows =
                 attestations.find(
-                        number(numberOrCode),
-                        code(numberOrCode),
-                        PageRequest.of(offset / limit, limit));
+                        number(numberOrCode), code(numberOrCode), PageRequest.of(page, size));
         return events.states(rows).stream()
                 .map(standing -> line(standing.row(), standing.state()))
                 .toList();

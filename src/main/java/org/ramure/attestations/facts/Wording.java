@@ -14,15 +14,17 @@ public final class Wording {
     /** Days on papers and pages are days in France, whatever the server's clock says. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    private static final DateTimeFormatter FRENCH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Translations translations;
     private final Language language;
-    private final DateTimeFormatter day;
 
     public Wording(Translations translations, Language language) {
         this.translations = translations;
         this.language = language;
-        Locale locale = language == Language.FR ? Locale.FRANCE : Locale.UK;
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
     }
 
     public Language language() {
@@ -35,14 +37,24 @@ public final class Wording {
     }
 
     /** A day in full: « 1er novembre 2026 », “1 November 2026”. */
-    public String day(LocalDate date) {
-        String text = day.format(date);
-        boolean frenchFirst = language == Language.FR && date.getDayOfMonth() == 1;
-        return frenchFirst ? "1er" + text.substring(1) : text;
+    public static String day(Language language, LocalDate date) {
+        if (language != Language.FR) {
+            return ENGLISH.format(date);
+        }
+        String text = FRENCH.format(date);
+        return date.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
     }
 
     /** The day in France of a moment. */
+    public static String day(Language language, Instant moment) {
+        return day(language, LocalDate.ofInstant(moment, ZONE));
+    }
+
+    public String day(LocalDate date) {
+        return day(language, date);
+    }
+
     public String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, ZONE));
+        return day(language, moment);
     }
 }

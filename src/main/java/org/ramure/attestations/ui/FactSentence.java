@@ -1,0 +1,52 @@
+package org.ramure.attestations.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import org.ramure.attestations.facts.AssessmentMode;
+import org.ramure.attestations.facts.AttestationFacts;
+import org.ramure.attestations.facts.Wording;
+import org.ramure.shared.Minutes;
+import org.ramure.shared.ui.Reader;
+
+/** What a paper will state, in one sentence. */
+final class FactSentence {
+
+    private final AttestationFacts facts;
+
+    FactSentence(AttestationFacts facts) {
+        this.facts = facts;
+    }
+
+    String text() {
+        AttestationFacts.FollowUp followUp = facts.followUp();
+        if (followUp != null) {
+            return translate(
+                    "attestations.sentence.SUIVI",
+                    facts.subject().variantTitle(),
+                    Minutes.say(followUp.minutes()),
+                    day(followUp.from()),
+                    day(followUp.to()));
+        }
+        AttestationFacts.Assessment assessment = facts.assessment();
+        if (assessment != null) {
+            long assessed =
+                    assessment.lines().stream()
+                            .filter(line -> line.mode() != AssessmentMode.NONE)
+                            .count();
+            return translate(
+                    "attestations.sentence.COMPETENCES",
+                    assessed,
+                    assessment.lines().size(),
+                    day(assessment.takenOn()));
+        }
+        throw new IllegalArgumentException("facts without a statement");
+    }
+
+    private static String day(LocalDate day) {
+        return Wording.day(Reader.language(), day);
+    }
+
+    private static String translate(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
