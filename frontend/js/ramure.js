@@ -7,6 +7,8 @@ window.ramure = window.ramure || {};
 
 /** Called after each navigation: moves the focus to the new page's heading, but not on the first load. */
 window.ramure.arrived = (moved) => {
+  // Vaadin puts its connection state outside every landmark; as a status it is announced and found.
+  document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
   if (!moved) return;
   const heading = document.querySelector("main h1");
   if (heading && !document.activeElement?.closest?.("main input, main textarea")) {

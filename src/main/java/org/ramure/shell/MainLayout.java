@@ -3,6 +3,7 @@ package org.ramure.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -69,9 +70,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component demoBanner() {
-        var banner = new Div(new Span(getTranslation("shell.demo")));
+        var banner = new Aside(new Span(getTranslation("shell.demo")));
         banner.addClassName("demo-banner");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("aria-label", getTranslation("shell.demo.label"));
         return banner;
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.LearningFormat;
 import org.ramure.catalogue.Vocabulary;
@@ -22,27 +24,30 @@ class WhoQuestion extends Section {
             HomeQuestion question, Catalogue catalogue, SerializableConsumer<HomeQuestion> ask) {
         addClassName("who-question");
         add(new H2(getTranslation("shell.home.who")));
-        List<Vocabulary.Term> profiles =
-                catalogue.vocabulary("profils").map(Vocabulary::terms).orElse(List.of());
-        Select<String> who =
-                select("shell.home.profile", profiles.stream().map(Vocabulary.Term::code).toList());
-        who.setItemLabelGenerator(code ->
-                label(
-                        code,
-                        catalogue
-                                .label("profils", Objects.requireNonNullElse(code, ""))
-                                .in(language)));
-        who.setValue(
-                profiles.stream().anyMatch(p -> p.code().equals(question.profile()))
-                        ? question.profile()
-                        : "");
-        who.addValueChangeListener(change ->
-                ask.accept(
-                        question.withProfile(Objects.requireNonNullElse(change.getValue(), ""))));
+        var row = new Div(profile(question, catalogue, ask), need(question, catalogue, ask));
+        row.addClassName("cluster");
+        add(row);
+    }
 
+    private Select<String> profile(
+            HomeQuestion question, Catalogue catalogue, SerializableConsumer<HomeQuestion> ask) {
+        List<String> codes =
+                catalogue.vocabulary("profils").map(Vocabulary::terms).orElse(List.of()).stream()
+                        .map(Vocabulary.Term::code)
+                        .toList();
+        Select<String> who = select("shell.home.profile", codes, question.profile());
+        who.setItemLabelGenerator(
+                code -> label(code, catalogue.label("profils", text(code)).in(language)));
+        who.addValueChangeListener(
+                change -> ask.accept(question.withProfile(text(change.getValue()))));
+        return who;
+    }
+
+    private Select<String> need(
+            HomeQuestion question, Catalogue catalogue, SerializableConsumer<HomeQuestion> ask) {
         List<LearningFormat> formats = catalogue.formats();
-        Select<String> need =
-                select("shell.home.need", formats.stream().map(LearningFormat::code).toList());
+        List<String> codes = formats.stream().map(LearningFormat::code).toList();
+        Select<String> need = select("shell.home.need", codes, question.format());
         need.setItemLabelGenerator(code ->
                 label(
                         code,
@@ -51,27 +56,24 @@ class WhoQuestion extends Section {
                                 .findFirst()
                                 .map(f -> f.label().in(language) + " : " + f.need().in(language))
                                 .orElse("")));
-        need.setValue(
-                formats.stream().anyMatch(f -> f.code().equals(question.format()))
-                        ? question.format()
-                        : "");
-        need.addValueChangeListener(change ->
-                ask.accept(question.withFormat(Objects.requireNonNullElse(change.getValue(), ""))));
-        var row = new Div(who, need);
-        row.addClassName("cluster");
-        add(row);
+        need.addValueChangeListener(
+                change -> ask.accept(question.withFormat(text(change.getValue()))));
+        return need;
     }
 
-    private Select<String> select(String key, List<String> codes) {
+    private static String text(@Nullable String code) {
+        return Objects.requireNonNullElse(code, "");
+    }
+
+    private Select<String> select(String key, List<String> codes, String chosen) {
         Select<String> select = new Select<>();
         select.setLabel(getTranslation(key));
-        select.setItems(
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(""), codes.stream())
-                        .toList());
+        select.setItems(Stream.concat(Stream.of(""), codes.stream()).toList());
+        select.setValue(codes.contains(chosen) ? chosen : "");
         return select;
     }
 
-    private String label(String code, String text) {
+    private String label(@Nullable String code, String text) {
         return code == null || code.isEmpty() ? getTranslation("shell.home.any") : text;
     }
 }

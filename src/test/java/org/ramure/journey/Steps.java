@@ -62,8 +62,9 @@ final class Steps {
                 question < MOST_QUESTIONS && screen.button("Répondre").count() > 0;
                 question++) {
             answerOne();
+            screen.picture("quiz-" + question);
             screen.button("Répondre").click();
-            page.locator(".quiz-feedback").first().waitFor();
+            page.locator(".quiz-verdict").first().waitFor();
             Locator next = screen.button("Question suivante");
             Locator last = screen.button("Voir le bilan");
             if (next.count() > 0) {
@@ -97,7 +98,20 @@ final class Steps {
     }
 
     private void takeBearings() {
-        // Filled in once the positioning activity's labels are known.
-        throw new UnsupportedOperationException("positioning");
+        for (int competence = 0;
+                competence < MOST_QUESTIONS && page.locator(".competences-level").count() > 0;
+                competence++) {
+            page.locator(".competences-level input").nth(1).check();
+            Locator next =
+                    page.locator(".competences-positioning vaadin-button[theme~=primary]").first();
+            String before = page.locator(".competences-positioning").innerText();
+            next.click();
+            page.waitForCondition(
+                    () -> !page.locator(".competences-positioning").innerText().equals(before));
+        }
+        screen.assertAccessible();
+        screen.button("Enregistrer ce positionnement").click();
+        page.locator(".competences-result, .competences-picture").first().waitFor();
+        screen.assertAccessible();
     }
 }

@@ -69,20 +69,7 @@ public final class MariaDb {
                     user,
                     "--datadir=" + folder.resolve("data"));
             int port = freePort();
-            Process process =
-                    new ProcessBuilder(
-                                    daemon.toString(),
-                                    "--no-defaults",
-                                    user,
-                                    "--datadir=" + folder.resolve("data"),
-                                    "--socket=" + folder.resolve("s"),
-                                    "--port=" + port,
-                                    "--bind-address=127.0.0.1",
-                                    "--character-set-server=utf8mb4",
-                                    "--innodb-flush-log-at-trx-commit=2")
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("log").toFile())
-                            .start();
+            Process process = launch(daemon, folder, user, port);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             MariaDb started = new MariaDb("jdbc:mariadb://127.0.0.1:" + port, "root", "");
             started.awaitReady(process);
@@ -90,6 +77,23 @@ public final class MariaDb {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Process launch(Path daemon, Path folder, String user, int port)
+            throws IOException {
+        return new ProcessBuilder(
+                        daemon.toString(),
+                        "--no-defaults",
+                        user,
+                        "--datadir=" + folder.resolve("data"),
+                        "--socket=" + folder.resolve("s"),
+                        "--port=" + port,
+                        "--bind-address=127.0.0.1",
+                        "--character-set-server=utf8mb4",
+                        "--innodb-flush-log-at-trx-commit=2")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
     }
 
     private static void run(Path folder, String... command) throws IOException {

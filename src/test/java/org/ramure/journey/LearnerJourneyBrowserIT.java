@@ -1,0 +1,204 @@
+package org.ramure.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ramure.testing.Browser;
+import org.ramure.testing.WholeApplicationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * From the home page to a verified attestation, then to four hours and to another browser: in a
+ * real browser, with every page that is arrived at checked by axe.
+ */
+@WholeApplicationTest
+@TestPropertySource(
+        properties = {
+            "ramure.demo=true",
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+        })
+class LearnerJourneyBrowserIT {
+
+    private static final String EMAIL = "lea.benali@example.org";
+    private static final Pattern LINK = Pattern.compile("/connexion/lien/[A-Za-z0-9_-]+");
+    private static final Pattern CODE = Pattern.compile("/verifier/[A-Za-z0-9-]+");
+
+    @LocalServerPort private int port;
+    @Autowired private JdbcTemplate jdbc;
+    private BrowserContext person;
+    private Screen screen;
+
+    @BeforeEach
+    void openBrowser() {
+        person = Browser.newPerson(1280, 900);
+        screen = new Screen(person.newPage(), "http://localhost:" + port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (person != null) {
+            person.close();
+        }
+    }
+
+    @Test
+    void fromTheHomePageToAVerifiedAttestationThenOnToFourHours() throws IOException {
+        startTwoHoursAsAGuest();
+        doStepsUntilAnAccountIsNeeded();
+        signInByLink();
+        doTheRest();
+        String verification = issueAndDownload();
+        verify(verification);
+        extendToFourHours();
+        resumeOnAnotherBrowser();
+    }
+
+    private void startTwoHoursAsAGuest() {
+        screen.open("/");
+        screen.arriveAt("De combien de temps disposez-vous ?");
+        screen.picture("home");
+        screen.page().locator(".time-question a").first().click();
+        screen.link("Alliances & Territoires · 2 h").click();
+        screen.arriveAt("Alliances & Territoires");
+        screen.picture("pathway");
+        screen.button("Commencer en 2 h").click();
+        screen.page().waitForURL("**/apprendre/**");
+    }
+
+    private void doStepsUntilAnAccountIsNeeded() {
+        Steps steps = new Steps(screen);
+        while (screen.link("Créer mon compte ou me connecter").count() == 0) {
+            steps.doAndContinue();
+            screen.page().locator(".player-step h1").waitFor();
+        }
+        screen.assertAccessible();
+    }
+
+    private void signInByLink() {
+        screen.link("Créer mon compte ou me connecter").click();
+        screen.arriveAt("Se connecter");
+        screen.page()
+                .locator(".people-link-form vaadin-email-field input, vaadin-email-field input")
+                .first()
+                .fill(EMAIL);
+        screen.button("M’envoyer un lien").click();
+        screen.page().waitForCondition(() -> letters() > 0);
+        String body =
+                jdbc.queryForObject(
+                        "SELECT body FROM mail_message WHERE recipient = ?", String.class, EMAIL);
+        Matcher link = LINK.matcher(body);
+        assertThat(link.find()).isTrue();
+        screen.open(link.group());
+        screen.assertAccessible();
+        screen.page().locator("input[name=givenName]").fill("Léa");
+        screen.page().locator("input[name=familyName]").fill("Benali");
+        screen.page().locator("button[type=submit]").click();
+        screen.page().waitForURL("**/apprendre/**");
+    }
+
+    private long letters() {
+        Long count =
+                jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM mail_message WHERE recipient = ?", Long.class, EMAIL);
+        return count == null ? 0 : count;
+    }
+
+    private void doTheRest() {
+        screen.open("/apprendre/alliances-et-territoires");
+        Steps steps = new Steps(screen);
+        while (screen.page().url().contains("/apprendre/")) {
+            steps.doAndContinue();
+            screen.page().locator("main h1").first().waitFor();
+        }
+        screen.arriveAt("Alliances & Territoires");
+        assertThat(screen.says("toutes les étapes sont faites")).isTrue();
+        screen.picture("complete");
+    }
+
+    private String issueAndDownload() throws IOException {
+        screen.link("Obtenir mon attestation").click();
+        screen.arriveAt("Mes attestations");
+        screen.picture("attestation-ready");
+        screen.page().locator(".attestations-ready vaadin-button[theme~=primary]").first().click();
+        screen.page().locator("a[href*='/pdf']").first().waitFor();
+        screen.assertAccessible();
+        screen.picture("attestation-issued");
+        Download download =
+                screen.page()
+                        .waitForDownload(
+                                () -> screen.page().locator("a[href*='/pdf']").first().click());
+        Path file = download.path();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("Léa Benali", "1 h 49");
+            Matcher code = CODE.matcher(text.replaceAll("\\s", ""));
+            assertThat(code.find()).isTrue();
+            return code.group();
+        }
+    }
+
+    private void verify(String address) {
+        try (BrowserContext stranger = Browser.newPerson(1280, 900)) {
+            Screen theirs = new Screen(stranger.newPage(), "http://localhost:" + port);
+            theirs.open(address);
+            theirs.page().locator("h1").waitFor();
+            theirs.assertAccessible();
+            theirs.picture("verified");
+            assertThat(theirs.page().locator("body").innerText())
+                    .containsIgnoringCase("valide")
+                    .contains("1 h 49");
+            assertThat(stranger.cookies()).isEmpty();
+        }
+    }
+
+    private void extendToFourHours() {
+        screen.open("/parcours/alliances-et-territoires");
+        screen.page().getByText(Pattern.compile("Continuer en 4 h")).first().click();
+        screen.page().waitForURL("**/apprendre/**");
+        screen.page()
+                .locator(".outline")
+                .getByText(Pattern.compile("4 h : 18 étapes sur"))
+                .waitFor();
+    }
+
+    private void resumeOnAnotherBrowser() {
+        String here = screen.page().url();
+        try (BrowserContext elsewhere = Browser.newPerson(360, 740)) {
+            Page page = elsewhere.newPage();
+            Screen theirs = new Screen(page, "http://localhost:" + port);
+            theirs.open("/connexion?retour=%2Fmon-espace");
+            theirs.arriveAt("Se connecter");
+            page.locator("vaadin-email-field input").first().fill(EMAIL);
+            long before = letters();
+            theirs.button("M’envoyer un lien").click();
+            page.waitForCondition(() -> letters() > before);
+            String body =
+                    jdbc.queryForObject(
+                            "SELECT body FROM mail_message WHERE recipient = ? ORDER BY created_at DESC LIMIT 1",
+                            String.class,
+                            EMAIL);
+            Matcher link = LINK.matcher(body);
+            assertThat(link.find()).isTrue();
+            theirs.open(link.group());
+            page.locator("button[type=submit]").click();
+            theirs.arriveAt("Bonjour Léa");
+            theirs.picture("my-space-360");
+            theirs.link("Reprendre où j’en étais").click();
+            page.waitForURL(here);
+        }
+    }
+}
