@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class AttestationRegisterViewTests extends SpringBrowserlessTest {
     }
 
     private void open(String search) {
+        UI.getCurrent().setLocale(Locale.FRENCH);
         UI.getCurrent().navigate(AttestationRegisterView.class, QueryParameters.of("q", search));
     }
 
