@@ -1,5 +1,6 @@
 package org.ramure.competences.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,12 @@ record CompetencesAddress(
     /** The page itself. */
     String home() {
         return framework.map(slug -> ROUTE + "?grille=" + slug).orElse(ROUTE);
+    }
+
+    /** Goes to one of the addresses above. */
+    static void open(String address) {
+        int query = address.indexOf('?');
+        UI.getCurrent().navigate(ROUTE, QueryParameters.fromString(address.substring(query + 1)));
     }
 
     private String start() {

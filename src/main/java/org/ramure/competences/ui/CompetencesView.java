@@ -1,7 +1,6 @@
 package org.ramure.competences.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -104,7 +103,7 @@ class CompetencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void saved(CompetencesAddress address, CompetenceReading reading) {
         Notices.say(getTranslation("competences.positioning.saved"));
-        UI.getCurrent().navigate(address.of(reading));
+        CompetencesAddress.open(address.of(reading));
     }
 
     private void showReadings(PersonId person, Framework framework, CompetencesAddress address) {

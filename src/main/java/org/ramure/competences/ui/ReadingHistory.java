@@ -1,6 +1,5 @@
 package org.ramure.competences.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -65,7 +64,7 @@ class ReadingHistory extends Section {
         var to = select("competences.compare.to", compared ? shown.getLast() : readings.getFirst());
         var go = new Button(Wording.text("competences.compare.go"));
         go.addClickListener(
-                click -> UI.getCurrent().navigate(address.of(from.getValue(), to.getValue())));
+                click -> CompetencesAddress.open(address.of(from.getValue(), to.getValue())));
         var fields = new Div(from, to, go);
         fields.addClassNames("cluster", "competences-compare");
         return new Div(new H3(Wording.text("competences.compare.title")), fields);

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ class CompetencesViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void signedIn() {
         visitor.signIn(person);
+        UI.getCurrent().setLocale(Locale.FRENCH);
     }
 
     @AfterEach
@@ -231,10 +233,10 @@ class CompetencesViewTests extends SpringBrowserlessTest {
         drafts.choose(
                 person,
                 new Drafts.Choice(
-                        TestFrameworks.SLUG, draft.submission(), "C1", 2, Set.of("c1-n1-a"), 0));
+                        TestFrameworks.SLUG, draft.submission(), "C1", null, Set.of("c1-n1-a"), 0));
         navigate(CompetencesView.class);
 
-        assertThat(textOf(find(DraftNotice.class).single())).contains("1 réponses sur 7");
+        assertThat(textOf(find(DraftNotice.class).single())).contains("aucune réponse sur 7");
         assertThat(find(Anchor.class).withText("Le reprendre").single().getHref())
                 .isEqualTo("competences?positionnement=complet");
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.ramure.catalogue.Framework;
 import org.ramure.competences.AssessmentDraft;
 import org.ramure.competences.CompetenceReading;
+import org.ramure.shared.Language;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Reader;
 
@@ -89,7 +90,8 @@ public final class Wording {
     }
 
     private static String at(Instant moment, DateTimeFormatter form) {
-        return form.withLocale(Reader.language().locale()).withZone(PARIS).format(moment);
+        Locale locale = Reader.language() == Language.EN ? Locale.UK : Locale.FRANCE;
+        return form.withLocale(locale).withZone(PARIS).format(moment);
     }
 
     /** « 1,4 Mo », « 320 ko ». */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ramure.competences.ui;
+
+import org.jspecify.annotations.NullMarked;

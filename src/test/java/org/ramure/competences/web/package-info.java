@@ -1,0 +1,4 @@
+@NullMarked
+package org.ramure.competences.web;
+
+import org.jspecify.annotations.NullMarked;
