@@ -41,17 +41,23 @@ class JourneyTestBench extends BrowserTestBase implements DriverSupplier {
         home.open();
         home.haveTime("2 h");
         PlayerPage player = home.choose("Alliances & Territoires · 2 h").start("2 h");
+        doEverything(player);
+        assertThat(player.text()).contains("toutes les étapes sont faites");
+
+        var attestations = new AttestationsPage(player);
+        attestations.open();
+        attestations.obtain("Attestation de suivi", "Alliances & Territoires");
+        assertThat(attestations.verify().text())
+                .contains("Valide", "Attestation de suivi", "Alliances & Territoires");
+    }
+
+    /** Signs in on the way, where the player asks for an account. */
+    private static void doEverything(PlayerPage player) {
         for (int step = 0; step < MOST_STEPS && player.isOpen(); step++) {
             if (player.asksForAnAccount()) {
-                String here = player.address();
-                var signIn = new SignInPage(player);
-                signIn.open();
-                signIn.asLearner();
-                getDriver().get(here);
+                player.signIn().asLearner();
             }
             player.doAndContinue();
         }
-
-        assertThat(player.text()).contains("toutes les étapes sont faites");
     }
 }

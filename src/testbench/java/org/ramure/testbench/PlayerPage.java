@@ -1,6 +1,5 @@
 package org.ramure.testbench;
 
-import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -8,6 +7,7 @@ import org.openqa.selenium.support.ui.Select;
 /** The player: does whatever a step asks for, as a diligent learner would. */
 class PlayerPage extends Screen {
 
+    private static final String SIGN_IN = "Créer mon compte ou me connecter";
     private static final String FINISH = "J’ai terminé, continuer";
     private static final String ANSWER = "Répondre";
     private static final By NEXT = By.cssSelector(".player-footer a[rel=next]");
@@ -15,15 +15,23 @@ class PlayerPage extends Screen {
     private static final By CHOICES = By.cssSelector(".player-content input[type=radio]");
     private static final By BOXES = By.cssSelector(".player-content input[type=checkbox]");
     private static final By TEXT = By.cssSelector(".player-content input[type=text]");
+    private static final By LEVELS = By.cssSelector(".competences-levels input[type=radio]");
     private static final By FEEDBACK = By.cssSelector(".quiz-feedback");
     private static final int MOST_QUESTIONS = 15;
+    private static final int MOST_COMPETENCES = 20;
 
     PlayerPage(Screen screen) {
         super(screen);
     }
 
     boolean asksForAnAccount() {
-        return hasButton("Créer mon compte ou me connecter");
+        return has(linkNamed(SIGN_IN));
+    }
+
+    /** The sign-in page; it leads back to this step. */
+    SignInPage signIn() {
+        link(SIGN_IN).click();
+        return new SignInPage(this);
     }
 
     boolean isOpen() {
@@ -38,6 +46,8 @@ class PlayerPage extends Screen {
             all(SHEET).forEach(PlayerPage::fill);
         } else if (hasButton(ANSWER)) {
             answerQuestions();
+        } else if (has(LEVELS)) {
+            takeBearings();
         }
         if (hasButton(FINISH)) {
             button(FINISH).click();
@@ -77,7 +87,21 @@ class PlayerPage extends Screen {
         } else if (has(BOXES)) {
             all(BOXES).getFirst().click();
         } else {
-            Objects.requireNonNull(await(TEXT)).sendKeys("28 ans");
+            await(TEXT).sendKeys("28 ans");
         }
+    }
+
+    private void takeBearings() {
+        String next = "Compétence suivante";
+        for (int asked = 0; asked < MOST_COMPETENCES; asked++) {
+            all(LEVELS).getFirst().click();
+            if (!hasButton(next)) {
+                break;
+            }
+            button(next).click();
+        }
+        button("Relire avant d’enregistrer").click();
+        button("Enregistrer ce positionnement").click();
+        await(By.cssSelector(".player-done.is-done"));
     }
 }

@@ -49,7 +49,7 @@ class Screen {
     }
 
     WebElement link(String text) {
-        return await(By.xpath("//a[contains(normalize-space(), %s)]".formatted(quoted(text))));
+        return await(linkNamed(text));
     }
 
     WebElement button(String text) {
@@ -79,6 +79,10 @@ class Screen {
 
     List<WebElement> all(By what) {
         return driver.findElements(what);
+    }
+
+    static By linkNamed(String text) {
+        return By.xpath("//a[contains(normalize-space(), %s)]".formatted(quoted(text)));
     }
 
     private static By buttonNamed(String text) {
