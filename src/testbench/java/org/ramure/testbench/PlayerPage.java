@@ -14,6 +14,7 @@ class PlayerPage extends Screen {
     private static final By SHEET = By.cssSelector("form.sheet [data-field]");
     private static final By CHOICES = By.cssSelector(".player-content input[type=radio]");
     private static final By BOXES = By.cssSelector(".player-content input[type=checkbox]");
+    private static final By SELECTS = By.cssSelector(".player-content vaadin-select");
     private static final By TEXT = By.cssSelector(".player-content input[type=text]");
     private static final By LEVELS = By.cssSelector(".competences-levels input[type=radio]");
     private static final By FEEDBACK = By.cssSelector(".quiz-feedback");
@@ -81,14 +82,22 @@ class PlayerPage extends Screen {
         }
     }
 
+    /** Something is chosen for every kind of question; an order is an answer as it stands. */
     private void answerOne() {
         if (has(CHOICES)) {
             all(CHOICES).getFirst().click();
         } else if (has(BOXES)) {
             all(BOXES).getFirst().click();
-        } else {
+        } else if (has(SELECTS)) {
+            all(SELECTS).forEach(this::chooseFirst);
+        } else if (has(TEXT)) {
             await(TEXT).sendKeys("28 ans");
         }
+    }
+
+    private void chooseFirst(WebElement select) {
+        select.click();
+        await(By.cssSelector("vaadin-select[opened] vaadin-select-item")).click();
     }
 
     private void takeBearings() {
