@@ -30,7 +30,8 @@ class JourneyTestBench extends BrowserTestBase implements DriverSupplier {
     @Override
     public WebDriver createDriver() {
         var options =
-                new ChromeOptions().addArguments("--headless=new", "--lang=fr", "--no-sandbox");
+                new ChromeOptions()
+                        .addArguments("--headless=new", "--accept-lang=fr-FR", "--no-sandbox");
         Optional.ofNullable(System.getenv("RAMURE_TEST_BROWSER")).ifPresent(options::setBinary);
         return TestBench.createDriver(new ChromeDriver(options));
     }
@@ -40,7 +41,7 @@ class JourneyTestBench extends BrowserTestBase implements DriverSupplier {
         var home = new HomePage(new Screen(getDriver(), "http://localhost:" + port));
         home.open();
         home.haveTime("2 h");
-        PlayerPage player = home.choose("Alliances & Territoires · 2 h").start("2 h");
+        PlayerPage player = home.choose("Alliances & Territoires", "2 h").start("2 h");
         doEverything(player);
         assertThat(player.text()).contains("toutes les étapes sont faites");
 

@@ -17,7 +17,7 @@ class PlayerPage extends Screen {
     private static final By SELECTS = By.cssSelector(".player-content vaadin-select");
     private static final By TEXT = By.cssSelector(".player-content input[type=text]");
     private static final By LEVELS = By.cssSelector(".competences-levels input[type=radio]");
-    private static final By FEEDBACK = By.cssSelector(".quiz-feedback");
+    private static final By FEEDBACK = By.cssSelector(".quiz-question .quiz-verdict");
     private static final int MOST_QUESTIONS = 15;
     private static final int MOST_COMPETENCES = 20;
 
@@ -70,16 +70,19 @@ class PlayerPage extends Screen {
     }
 
     private void answerQuestions() {
-        for (int question = 0; question < MOST_QUESTIONS && hasButton(ANSWER); question++) {
+        String next = "Question suivante";
+        for (int question = 1; question <= MOST_QUESTIONS; question++) {
+            awaitWords("Question %d sur".formatted(question));
             answerOne();
             button(ANSWER).click();
             await(FEEDBACK);
-            if (hasButton("Question suivante")) {
-                button("Question suivante").click();
-            } else if (hasButton("Voir le bilan")) {
-                button("Voir le bilan").click();
+            if (!hasButton(next)) {
+                break;
             }
+            button(next).click();
         }
+        button("Voir le bilan").click();
+        await(By.cssSelector(".quiz-summary"));
     }
 
     /** Something is chosen for every kind of question; an order is an answer as it stands. */
@@ -102,7 +105,8 @@ class PlayerPage extends Screen {
 
     private void takeBearings() {
         String next = "Compétence suivante";
-        for (int asked = 0; asked < MOST_COMPETENCES; asked++) {
+        for (int asked = 1; asked <= MOST_COMPETENCES; asked++) {
+            awaitWords("Compétence %d sur".formatted(asked));
             all(LEVELS).getFirst().click();
             if (!hasButton(next)) {
                 break;

@@ -44,6 +44,11 @@ class Screen {
         await(By.xpath("//h1[contains(normalize-space(), %s)]".formatted(quoted(heading))));
     }
 
+    /** Waits until these words can be read somewhere. */
+    void awaitWords(String words) {
+        await(By.xpath("//*[text()[contains(., %s)]]".formatted(quoted(words))));
+    }
+
     void awaitAddressOtherThan(String before) {
         patiently().until(now -> !address().equals(before));
     }
