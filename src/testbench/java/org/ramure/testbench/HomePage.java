@@ -16,8 +16,9 @@ class HomePage extends Screen {
         link(amount).click();
     }
 
-    PathwayPage choose(String suggestion) {
-        link(suggestion).click();
+    PathwayPage choose(String pathway, String length) {
+        link(pathway + " · " + length).click();
+        arriveAt(pathway);
         return new PathwayPage(this);
     }
 }

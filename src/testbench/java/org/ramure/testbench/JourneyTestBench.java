@@ -30,7 +30,8 @@ class JourneyTestBench extends BrowserTestBase implements DriverSupplier {
     @Override
     public WebDriver createDriver() {
         var options =
-                new ChromeOptions().addArguments("--headless=new", "--lang=fr", "--no-sandbox");
+                new ChromeOptions()
+                        .addArguments("--headless=new", "--accept-lang=fr-FR", "--no-sandbox");
         Optional.ofNullable(System.getenv("RAMURE_TEST_BROWSER")).ifPresent(options::setBinary);
         return TestBench.createDriver(new ChromeDriver(options));
     }
@@ -40,18 +41,24 @@ class JourneyTestBench extends BrowserTestBase implements DriverSupplier {
         var home = new HomePage(new Screen(getDriver(), "http://localhost:" + port));
         home.open();
         home.haveTime("2 h");
-        PlayerPage player = home.choose("Alliances & Territoires · 2 h").start("2 h");
+        PlayerPage player = home.choose("Alliances & Territoires", "2 h").start("2 h");
+        doEverything(player);
+        assertThat(player.text()).contains("toutes les étapes sont faites");
+
+        var attestations = new AttestationsPage(player);
+        attestations.open();
+        attestations.obtain("Attestation de suivi", "Alliances & Territoires");
+        assertThat(attestations.verify().text())
+                .contains("Valide", "Attestation de suivi", "Alliances & Territoires");
+    }
+
+    /** Signs in on the way, where the player asks for an account. */
+    private static void doEverything(PlayerPage player) {
         for (int step = 0; step < MOST_STEPS && player.isOpen(); step++) {
             if (player.asksForAnAccount()) {
-                String here = player.address();
-                var signIn = new SignInPage(player);
-                signIn.open();
-                signIn.asLearner();
-                getDriver().get(here);
+                player.signIn().asLearner();
             }
             player.doAndContinue();
         }
-
-        assertThat(player.text()).contains("toutes les étapes sont faites");
     }
 }

@@ -1,6 +1,5 @@
 package org.ramure.testbench;
 
-import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -8,22 +7,32 @@ import org.openqa.selenium.support.ui.Select;
 /** The player: does whatever a step asks for, as a diligent learner would. */
 class PlayerPage extends Screen {
 
+    private static final String SIGN_IN = "Créer mon compte ou me connecter";
     private static final String FINISH = "J’ai terminé, continuer";
     private static final String ANSWER = "Répondre";
     private static final By NEXT = By.cssSelector(".player-footer a[rel=next]");
     private static final By SHEET = By.cssSelector("form.sheet [data-field]");
     private static final By CHOICES = By.cssSelector(".player-content input[type=radio]");
     private static final By BOXES = By.cssSelector(".player-content input[type=checkbox]");
+    private static final By SELECTS = By.cssSelector(".player-content vaadin-select");
     private static final By TEXT = By.cssSelector(".player-content input[type=text]");
-    private static final By FEEDBACK = By.cssSelector(".quiz-feedback");
+    private static final By LEVELS = By.cssSelector(".competences-levels input[type=radio]");
+    private static final By FEEDBACK = By.cssSelector(".quiz-question .quiz-verdict");
     private static final int MOST_QUESTIONS = 15;
+    private static final int MOST_COMPETENCES = 20;
 
     PlayerPage(Screen screen) {
         super(screen);
     }
 
     boolean asksForAnAccount() {
-        return hasButton("Créer mon compte ou me connecter");
+        return has(linkNamed(SIGN_IN));
+    }
+
+    /** The sign-in page; it leads back to this step. */
+    SignInPage signIn() {
+        link(SIGN_IN).click();
+        return new SignInPage(this);
     }
 
     boolean isOpen() {
@@ -38,6 +47,8 @@ class PlayerPage extends Screen {
             all(SHEET).forEach(PlayerPage::fill);
         } else if (hasButton(ANSWER)) {
             answerQuestions();
+        } else if (has(LEVELS)) {
+            takeBearings();
         }
         if (hasButton(FINISH)) {
             button(FINISH).click();
@@ -59,25 +70,51 @@ class PlayerPage extends Screen {
     }
 
     private void answerQuestions() {
-        for (int question = 0; question < MOST_QUESTIONS && hasButton(ANSWER); question++) {
+        String next = "Question suivante";
+        for (int question = 1; question <= MOST_QUESTIONS; question++) {
+            awaitWords("Question %d sur".formatted(question));
             answerOne();
             button(ANSWER).click();
             await(FEEDBACK);
-            if (hasButton("Question suivante")) {
-                button("Question suivante").click();
-            } else if (hasButton("Voir le bilan")) {
-                button("Voir le bilan").click();
+            if (!hasButton(next)) {
+                break;
             }
+            button(next).click();
         }
+        button("Voir le bilan").click();
+        await(By.cssSelector(".quiz-summary"));
     }
 
+    /** Something is chosen for every kind of question; an order is an answer as it stands. */
     private void answerOne() {
         if (has(CHOICES)) {
             all(CHOICES).getFirst().click();
         } else if (has(BOXES)) {
             all(BOXES).getFirst().click();
-        } else {
-            Objects.requireNonNull(await(TEXT)).sendKeys("28 ans");
+        } else if (has(SELECTS)) {
+            all(SELECTS).forEach(this::chooseFirst);
+        } else if (has(TEXT)) {
+            await(TEXT).sendKeys("28 ans");
         }
+    }
+
+    private void chooseFirst(WebElement select) {
+        select.click();
+        await(By.cssSelector("vaadin-select[opened] vaadin-select-item")).click();
+    }
+
+    private void takeBearings() {
+        String next = "Compétence suivante";
+        for (int asked = 1; asked <= MOST_COMPETENCES; asked++) {
+            awaitWords("Compétence %d sur".formatted(asked));
+            all(LEVELS).getFirst().click();
+            if (!hasButton(next)) {
+                break;
+            }
+            button(next).click();
+        }
+        button("Relire avant d’enregistrer").click();
+        button("Enregistrer ce positionnement").click();
+        await(By.cssSelector(".player-done.is-done"));
     }
 }

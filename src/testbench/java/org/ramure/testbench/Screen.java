@@ -44,12 +44,17 @@ class Screen {
         await(By.xpath("//h1[contains(normalize-space(), %s)]".formatted(quoted(heading))));
     }
 
+    /** Waits until these words can be read somewhere. */
+    void awaitWords(String words) {
+        await(By.xpath("//*[text()[contains(., %s)]]".formatted(quoted(words))));
+    }
+
     void awaitAddressOtherThan(String before) {
         patiently().until(now -> !address().equals(before));
     }
 
     WebElement link(String text) {
-        return await(By.xpath("//a[contains(normalize-space(), %s)]".formatted(quoted(text))));
+        return await(linkNamed(text));
     }
 
     WebElement button(String text) {
@@ -79,6 +84,10 @@ class Screen {
 
     List<WebElement> all(By what) {
         return driver.findElements(what);
+    }
+
+    static By linkNamed(String text) {
+        return By.xpath("//a[contains(normalize-space(), %s)]".formatted(quoted(text)));
     }
 
     private static By buttonNamed(String text) {

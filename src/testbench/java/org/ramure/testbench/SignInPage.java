@@ -7,11 +7,6 @@ class SignInPage extends Screen {
         super(screen);
     }
 
-    void open() {
-        open("/connexion");
-        arriveAt("Se connecter");
-    }
-
     /** Signs in by one click as the demonstration's learner. */
     void asLearner() {
         String before = address();
