@@ -47,15 +47,21 @@ final class Screen {
     }
 
     Locator button(String label) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).first();
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
     }
 
     Locator link(String label) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label)).first();
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
     }
 
     Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first();
+        return page.getByRole(
+                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
     }
 
     boolean says(String text) {

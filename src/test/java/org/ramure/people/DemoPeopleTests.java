@@ -1,58 +1,59 @@
 package org.ramure.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ramure.shared.UserFacingException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         classes = PeopleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = PeopleApplication.DATABASE)
-@Transactional
 class DemoPeopleTests {
 
-    private static final String ADMINISTRATOR = "administratrice@demo.ramure.test";
-
-    @Autowired private DemoPeople demo;
-    @Autowired private SignIn signIn;
     @Autowired private PersonRepository persons;
-    @Autowired private JdbcTemplate database;
+    @Autowired private Passwords passwords;
+    @Autowired private Devices devices;
+    @Autowired private SignIn signIn;
+    @Autowired private HandClock clock;
+    @Autowired private TransactionTemplate transaction;
 
     @Test
-    void bringsFourPeopleOnce() {
-        demo.bring();
-        demo.bring();
-        persons.flush();
+    void bringsAsManyLearnersAsAskedOnceAndRetiresThemWithTheDemonstration() {
+        DemoPeople few = demo(true, 2);
+        bring(few);
+        bring(demo(true, 3));
 
-        assertThat(
-                        database.queryForList(
-                                "select email from people_person where email like '%@demo.ramure.test'",
-                                String.class))
-                .hasSize(4);
-        assertThat(signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here").roles())
-                .containsExactlyInAnyOrder(Role.LEARNER, Role.ADMINISTRATOR);
+        assertThat(crowd()).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(few.cast()).hasSize(4);
+        Account second =
+                signIn.byPassword(
+                        "apprenante-2@demo.ramure.test", DemoPeople.PASSWORD, "198.18.0.2");
+        assertThat(second.roles()).containsOnly(Role.LEARNER);
+
+        transaction.executeWithoutResult(status -> demo(false, 3).retire());
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test"))
+                .hasSize(7)
+                .allSatisfy(person -> assertThat(person.passwordHash()).isEmpty());
     }
 
-    @Test
-    void showsNobodyWhereThisIsNoDemonstration() {
-        assertThat(demo.cast()).isEmpty();
+    private void bring(DemoPeople demo) {
+        transaction.executeWithoutResult(status -> demo.bring());
     }
 
-    @Test
-    void closesTheKnownPasswordOnceTheDemonstrationIsOver() {
-        demo.bring();
+    private DemoPeople demo(boolean on, int learners) {
+        var settings = new PeopleSettings(on, learners, "https://ramure.example");
+        return new DemoPeople(persons, passwords, devices, settings, clock);
+    }
 
-        demo.retire();
-
-        assertThat(persons.withEmail(ADMINISTRATOR).orElseThrow().toAccount().roles())
-                .containsExactly(Role.LEARNER);
-        assertThatExceptionOfType(UserFacingException.class)
-                .isThrownBy(() -> signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here"));
+    private List<String> crowd() {
+        return persons.findByEmailEndingWith("@demo.ramure.test").stream()
+                .map(person -> person.toAccount().email())
+                .filter(email -> email.startsWith("apprenante-"))
+                .map(email -> email.substring("apprenante-".length(), email.indexOf('@')))
+                .toList();
     }
 }
