@@ -1,19 +1,12 @@
 package org.ramure.load;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,47 +15,40 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A browser without a screen: opens views, keeps the tree the server describes, and sends what a
- * person would do.
+ * person would do, one request for each thing done as Vaadin's own client does.
  */
 final class UidlPage {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String GUARD = "for(;;);";
+    static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final URI server;
-    private final HttpClient http;
+    private static final String GUARD = "for(;;);";
+    private static final int CHILDREN = 2;
+    private static final int UI = 1;
+
+    private final Wire wire;
     private final Map<Integer, PageNode> nodes = new HashMap<>();
     private String csrf = "";
     private int uiId;
     private int syncId;
     private int clientId;
 
-    UidlPage(URI server) {
-        if (!List.of("localhost", "127.0.0.1", "[::1]").contains(server.getHost())) {
-            throw new IllegalArgumentException(
-                    "the load driver talks to this machine only: " + server);
-        }
-        this.server = server;
-        this.http =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .connectTimeout(Duration.ofSeconds(10))
-                        .build();
+    UidlPage(Wire wire) {
+        this.wire = wire;
     }
 
     /** Loads a page anew, as typing its address would. */
     void open(String path) throws IOException, InterruptedException {
-        get("/" + path);
+        wire.get("/" + path);
+        String[] parts = path.split("\\?", 2);
+        String start =
+                "/?v-r=init&location="
+                        + Wire.encode(parts[0])
+                        + "&query="
+                        + Wire.encode(parts.length > 1 ? parts[1] : "")
+                        + "&v-sw=1280&v-sh=800&v-wh=700&v-ww=1280&v-tzo=0";
+        JsonNode config = JSON.readTree(wire.get(start)).get("appConfig");
         nodes.clear();
         clientId = 0;
-        JsonNode config =
-                JSON.readTree(
-                                get(
-                                        "/?v-r=init&location="
-                                                + encode(path)
-                                                + "&query=&v-sw=1280&v-sh=800&v-wh=700&v-ww=1280&v-tzo=0"))
-                        .get("appConfig");
         uiId = config.get("v-uiId").asInt();
         JsonNode uidl = config.get("uidl");
         csrf = uidl.path("Vaadin-Security-Key").asString("");
@@ -76,81 +62,62 @@ final class UidlPage {
         ObjectNode data = JSON.createObjectNode();
         data.put("route", parts[0])
                 .put("query", parts.length > 1 ? parts[1] : "")
-                .put("appShellTitle", "");
+                .put("appShellTitle", "")
+                .put("trigger", "");
         data.set("historyState", JSON.createObjectNode());
-        data.put("trigger", "");
-        send(event(1, "ui-navigate", data));
+        send(event(UI, "ui-navigate", data));
     }
 
     void click(PageNode node) throws IOException, InterruptedException {
         ObjectNode data = JSON.createObjectNode();
-        data.put("event.shiftKey", false)
-                .put("event.metaKey", false)
-                .put("event.detail", 1)
-                .put("event.ctrlKey", false);
-        data.put("event.clientX", 1)
-                .put("event.clientY", 1)
-                .put("event.altKey", false)
-                .put("event.button", 0);
-        data.put("event.screenX", 1).put("event.screenY", 1);
+        for (String key : new String[] {"shiftKey", "metaKey", "ctrlKey", "altKey"}) {
+            data.put("event." + key, false);
+        }
+        for (String key : new String[] {"clientX", "clientY", "screenX", "screenY", "detail"}) {
+            data.put("event." + key, 1);
+        }
+        data.put("event.button", 0);
         send(event(node.id, "click", data));
     }
 
-    /** Sets a property as a field would and tells the server so. */
-    void set(PageNode node, String property, String value, String eventName)
+    /** Sets a property as a field would and tells the server so by this event. */
+    void set(PageNode node, String property, JsonNode value, String eventName)
             throws IOException, InterruptedException {
         ObjectNode sync = JSON.createObjectNode();
-        sync.put("type", "mSync")
-                .put("node", node.id)
-                .put("feature", 1)
-                .put("property", property)
-                .put("value", value);
+        sync.put("type", "mSync").put("node", node.id).put("feature", 1).put("property", property);
+        sync.set("value", value);
         send(sync, event(node.id, eventName, JSON.createObjectNode()));
     }
 
-    Optional<PageNode> find(Predicate<PageNode> wanted) {
-        PageNode root = nodes.get(1);
-        return root == null ? Optional.empty() : root.all().filter(wanted).findFirst();
+    /** Elements on the page that match, in the order of the page. */
+    Stream<PageNode> all(Predicate<PageNode> wanted) {
+        return root().stream().flatMap(PageNode::all).filter(wanted);
+    }
+
+    PageNode one(String what, Predicate<PageNode> wanted) {
+        return all(wanted)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no " + what + " on a page that says: " + said()));
     }
 
     PageNode button(String label) {
-        return find(n -> n.value("tag").endsWith("button") && n.text().contains(label))
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "no button « " + label + " » on a page that says: " + said()));
+        return one(
+                "button « " + label + " »",
+                n -> n.value("tag").endsWith("button") && n.text().contains(label));
     }
 
-    /** Everything the page says, shortened. */
+    /** Everything the page says. */
     String said() {
-        PageNode root = nodes.get(1);
-        String text = root == null ? "" : root.text();
-        return text.substring(0, Math.min(text.length(), 600));
+        return root().map(PageNode::text).orElse("");
     }
 
-    String get(String pathAndQuery) throws IOException, InterruptedException {
-        return exchange(HttpRequest.newBuilder(server.resolve(pathAndQuery)).GET());
-    }
-
-    String postForm(String path, String form) throws IOException, InterruptedException {
-        return exchange(
-                HttpRequest.newBuilder(server.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private String exchange(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(
-                        request.timeout(Duration.ofSeconds(60)).build(),
-                        HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() >= 400) {
-            throw new IOException(response.statusCode() + " for " + response.uri());
-        }
-        return response.body();
-    }
-
-    static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** The element that the body shows. */
+    private Optional<PageNode> root() {
+        return nodes.values().stream()
+                .filter(n -> n.value("tag").startsWith("flow-container"))
+                .findFirst();
     }
 
     private static ObjectNode event(int node, String name, ObjectNode data) {
@@ -167,20 +134,18 @@ final class UidlPage {
             rpc.add(call);
         }
         message.put("syncId", syncId).put("clientId", clientId++);
-        String answer =
-                exchange(
-                        HttpRequest.newBuilder(server.resolve("/?v-r=uidl&v-uiId=" + uiId))
-                                .header("Content-Type", "application/json; charset=UTF-8")
-                                .POST(HttpRequest.BodyPublishers.ofString(message.toString())));
+        String answer = wire.post("/?v-r=uidl&v-uiId=" + uiId, message.toString());
         String json =
                 answer.startsWith(GUARD)
                         ? answer.substring(GUARD.length() + 1, answer.length() - 1)
                         : answer;
         JsonNode uidl = JSON.readTree(json);
-        if (uidl.path("meta").has("sessionExpired") || uidl.path("meta").has("appError")) {
-            throw new IOException("the server ended the page: " + uidl.get("meta"));
+        JsonNode meta = uidl.path("meta");
+        if (meta.has("sessionExpired") || meta.has("appError")) {
+            throw new IOException("the server ended the page: " + meta);
         }
         apply(uidl);
+        answerScripts(uidl);
     }
 
     private void apply(JsonNode uidl) {
@@ -190,21 +155,45 @@ final class UidlPage {
             switch (change.get("type").asString()) {
                 case "put" -> put(node, change);
                 case "splice" -> splice(node, change);
+                case "clear" -> clear(node, change);
                 case "detach" -> nodes.remove(node.id);
                 default -> {}
             }
         }
     }
 
-    private void put(PageNode node, JsonNode change) {
+    /** Scripts with a return channel tell the server that they have run. */
+    private void answerScripts(JsonNode uidl) throws IOException, InterruptedException {
+        for (JsonNode script : uidl.path("execute")) {
+            for (JsonNode argument : script) {
+                JsonNode channel = argument.path("@v-return");
+                if (channel.isArray() && script.toString().contains("ramure:sign-out")) {
+                    ObjectNode call = JSON.createObjectNode();
+                    call.put("type", "channel")
+                            .put("node", channel.get(0).asInt())
+                            .put("channel", channel.get(1).asInt())
+                            .putArray("args");
+                    send(call);
+                }
+            }
+        }
+    }
+
+    private static void put(PageNode node, JsonNode change) {
         @Nullable JsonNode value = change.get("value");
         if (value != null) {
             node.values.put(change.get("key").asString(), value);
         }
     }
 
+    private static void clear(PageNode node, JsonNode change) {
+        if (change.path("feat").asInt() == CHILDREN) {
+            node.children.clear();
+        }
+    }
+
     private void splice(PageNode node, JsonNode change) {
-        if (change.path("feat").asInt() != 2) {
+        if (change.path("feat").asInt() != CHILDREN) {
             return;
         }
         int index = change.path("index").asInt();

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ramure.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +66,14 @@ public class DemoPeople {
 
     /** Creates those who are missing. */
     void bring() {
+        Set<String> here =
+                persons.findByEmailEndingWith(DOMAIN).stream()
+                        .map(person -> person.toAccount().email())
+                        .collect(Collectors.toSet());
         List<DemoPerson> missing =
-                CAST.stream().filter(p -> persons.withEmail(p.email()).isEmpty()).toList();
+                Stream.concat(CAST.stream(), crowd())
+                        .filter(p -> !here.contains(p.email()))
+                        .toList();
         if (missing.isEmpty()) {
             return;
         }
@@ -77,6 +86,13 @@ public class DemoPeople {
             person.protect(hash);
             persons.save(person);
         }
+    }
+
+    /** Learners of a load test: {@code apprenante-1} and so on, as many as the settings say. */
+    private Stream<DemoPerson> crowd() {
+        return IntStream.rangeClosed(1, settings.demoLearners())
+                .mapToObj(n ->
+                        new DemoPerson("apprenante-" + n, "Apprenante", "N° " + n, Role.LEARNER));
     }
 
     /** A database once used for a demonstration must not let strangers in by a known password. */

@@ -23,6 +23,9 @@ class DemoPeopleTests {
     @Autowired private SignIn signIn;
     @Autowired private PersonRepository persons;
     @Autowired private JdbcTemplate database;
+    @Autowired private Passwords passwords;
+    @Autowired private Devices devices;
+    @Autowired private HandClock clock;
 
     @Test
     void bringsFourPeopleOnce() {
@@ -54,5 +57,30 @@ class DemoPeopleTests {
                 .containsExactly(Role.LEARNER);
         assertThatExceptionOfType(UserFacingException.class)
                 .isThrownBy(() -> signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here"));
+    }
+
+    @Test
+    void bringsAndRetiresAsManyFurtherLearnersAsAskedFor() {
+        crowdOf(2).bring();
+        crowdOf(3).bring();
+        persons.flush();
+
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test")).hasSize(7);
+        assertThat(
+                        signIn.byPassword(
+                                        "apprenante-3@demo.ramure.test", DemoPeople.PASSWORD, "here")
+                                .roles())
+                .containsExactly(Role.LEARNER);
+        assertThat(crowdOf(3).cast()).hasSize(4);
+
+        demo.retire();
+
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test"))
+                .allSatisfy(person -> assertThat(person.passwordHash()).isEmpty());
+    }
+
+    private DemoPeople crowdOf(int learners) {
+        var settings = new PeopleSettings(true, learners, "https://ramure.example");
+        return new DemoPeople(persons, passwords, devices, settings, clock);
     }
 }
