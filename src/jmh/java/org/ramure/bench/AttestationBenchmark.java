@@ -28,8 +28,7 @@ public class AttestationBenchmark {
 
     @Setup
     public void choose() {
-        facts =
-                kind == AttestationKind.SUIVI ? TestFacts.followUp() : TestFacts.competences();
+        facts = kind == AttestationKind.SUIVI ? TestFacts.followUp() : TestFacts.competences();
     }
 
     @Benchmark

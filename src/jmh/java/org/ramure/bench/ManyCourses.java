@@ -23,18 +23,6 @@ final class ManyCourses {
             y ont pris part, du [quartier](https://example.org/quartier) à la région.
 
             """;
-    private static final String QUESTION =
-            """
-              - id: q%d
-                type: single
-                prompt: "Que fait-on **avant** de signer, à la question %d ?"
-                options:
-                  - {id: a, text: "On écoute le besoin.", correct: true, feedback: "Oui, sur place."}
-                  - {id: b, text: "On choisit un logo.", feedback: "Plus tard, s'il le faut."}
-                  - {id: c, text: "On attend.", feedback: "Cela arrive, mais rien n'y pousse."}
-                explanation: "Le besoin se dit là où il se vit, avec des mots et des situations."
-                competence: C1
-            """;
 
     private ManyCourses() {}
 
@@ -121,9 +109,24 @@ final class ManyCourses {
     private static String quiz() {
         StringBuilder quiz = new StringBuilder("intro: \"Trois questions.\"\nquestions:\n");
         for (int question = 1; question <= 3; question++) {
-            quiz.append(QUESTION.formatted(question, question));
+            quiz.append(question(question));
         }
         return quiz.toString();
+    }
+
+    private static String question(int number) {
+        return """
+        - id: q%d
+          type: single
+          prompt: "Que fait-on **avant** de signer, à la question %d ?"
+          options:
+            - {id: a, text: "On écoute le besoin.", correct: true, feedback: "Oui, sur place."}
+            - {id: b, text: "On choisit un logo.", feedback: "Plus tard, s'il le faut."}
+            - {id: c, text: "On attend.", feedback: "Cela arrive, mais rien n'y pousse."}
+          explanation: "Le besoin se dit là où il se vit, avec des mots et des situations."
+          competence: C1
+        """
+                .formatted(number, number);
     }
 
     /** A version 4 UUID, always the same for the same name. */

@@ -59,15 +59,18 @@ final class LoadDriver {
         var failures = new AtomicInteger();
         long start = System.nanoTime();
         Duration cpu = server.cpu();
-        together(journeys, atOnce, learner -> {
-            try (Wire wire = LearnerJourney.wire(url, learner)) {
-                new LearnerJourney(wire, learner, thinkTime, stopwatch).whole();
-            } catch (IOException | IllegalStateException failed) {
-                if (failures.incrementAndGet() <= 3) {
-                    System.out.println("learner " + learner + ": " + failed);
-                }
-            }
-        });
+        together(
+                journeys,
+                atOnce,
+                learner -> {
+                    try (Wire wire = LearnerJourney.wire(url, learner)) {
+                        new LearnerJourney(wire, learner, thinkTime, stopwatch).whole();
+                    } catch (IOException | IllegalStateException failed) {
+                        if (failures.incrementAndGet() <= 3) {
+                            System.out.println("learner " + learner + ": " + failed);
+                        }
+                    }
+                });
         double seconds = (System.nanoTime() - start) / 1e9;
         int done = journeys - failures.get();
         stopwatch.lines().forEach(System.out::println);

@@ -68,7 +68,9 @@ class DemoPeopleTests {
         assertThat(persons.findByEmailEndingWith("@demo.ramure.test")).hasSize(7);
         assertThat(
                         signIn.byPassword(
-                                        "apprenante-3@demo.ramure.test", DemoPeople.PASSWORD, "here")
+                                        "apprenante-3@demo.ramure.test",
+                                        DemoPeople.PASSWORD,
+                                        "here")
                                 .roles())
                 .containsExactly(Role.LEARNER);
         assertThat(crowdOf(3).cast()).hasSize(4);
