@@ -71,9 +71,7 @@ final class LearnerJourney {
         fill("people-password-email", address);
         fill("people-password", "essai-ramure");
         page.click(
-                page.all(n -> n.value("class").contains("people-password-form"))
-                        .findFirst()
-                        .orElseGet(() -> parentOf("people-password"))
+                parentOf("people-password")
                         .all()
                         .filter(n -> n.value("tag").equals("vaadin-button"))
                         .findFirst()

@@ -2,11 +2,20 @@ package org.ramure.load;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Answers whatever kind of question the page shows, with the first choice there is. */
 final class QuizAnswers {
+
+    private static final Set<String> INPUTS =
+            Set.of(
+                    "vaadin-radio-group",
+                    "vaadin-checkbox-group",
+                    "vaadin-select",
+                    "vaadin-text-field");
 
     private final UidlPage page;
 
@@ -16,18 +25,18 @@ final class QuizAnswers {
 
     /** Chooses, sends the answer and goes on to the next question, or to the summary. */
     void answerAndGoOn() throws IOException, InterruptedException {
-        PageNode input =
-                page.one("question", n -> n.value("class").contains("quiz-input") || isGroup(n));
-        choose(input);
+        // Things to put in order may stay as they are.
+        Optional<PageNode> input = page.all(QuizAnswers::isInput).findFirst();
+        if (input.isPresent()) {
+            choose(input.get());
+        }
         page.click(page.button("Répondre"));
         String next = page.said().contains("Voir le bilan") ? "Voir le bilan" : "Question suivante";
         page.click(page.button(next));
     }
 
-    private static boolean isGroup(PageNode node) {
-        return List.of("vaadin-radio-group", "vaadin-checkbox-group", "vaadin-select")
-                        .contains(node.value("tag"))
-                || node.value("tag").equals("vaadin-text-field");
+    private static boolean isInput(PageNode node) {
+        return INPUTS.contains(node.value("tag"));
     }
 
     private void choose(PageNode first) throws IOException, InterruptedException {

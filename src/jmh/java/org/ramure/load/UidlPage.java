@@ -31,12 +31,16 @@ final class UidlPage {
     private int syncId;
     private int clientId;
 
+    /** Signing out ends the session that answers. */
+    private boolean leaving;
+
     UidlPage(Wire wire) {
         this.wire = wire;
     }
 
     /** Loads a page anew, as typing its address would. */
     void open(String path) throws IOException, InterruptedException {
+        leave();
         wire.get("/" + path);
         String[] parts = path.split("\\?", 2);
         String start =
@@ -47,12 +51,23 @@ final class UidlPage {
                         + "&v-sw=1280&v-sh=800&v-wh=700&v-ww=1280&v-tzo=0";
         JsonNode config = JSON.readTree(wire.get(start)).get("appConfig");
         nodes.clear();
+        leaving = false;
         clientId = 0;
         uiId = config.get("v-uiId").asInt();
         JsonNode uidl = config.get("uidl");
         csrf = uidl.path("Vaadin-Security-Key").asString("");
         apply(uidl);
         go(path);
+    }
+
+    /** Tells the server that the page is gone, as a browser's last message does. */
+    private void leave() throws IOException, InterruptedException {
+        if (!nodes.isEmpty() && !leaving) {
+            ObjectNode message = JSON.createObjectNode();
+            message.put("csrfToken", csrf).put("UNLOAD", true).putArray("rpc");
+            message.put("syncId", syncId).put("clientId", clientId);
+            wire.post("/?v-r=uidl&v-uiId=" + uiId, message.toString());
+        }
     }
 
     /** Follows a link inside the page. */
@@ -140,6 +155,9 @@ final class UidlPage {
                         : answer;
         JsonNode uidl = JSON.readTree(json);
         JsonNode meta = uidl.path("meta");
+        if (leaving && meta.has("sessionExpired")) {
+            return;
+        }
         if (meta.has("sessionExpired") || meta.has("appError")) {
             throw new IOException("the server ended the page: " + meta);
         }
@@ -167,6 +185,7 @@ final class UidlPage {
             for (JsonNode argument : script) {
                 JsonNode channel = argument.path("@v-return");
                 if (channel.isArray() && script.toString().contains("ramure:sign-out")) {
+                    leaving = true;
                     ObjectNode call = JSON.createObjectNode();
                     call.put("type", "channel")
                             .put("node", channel.get(0).asInt())

@@ -15,11 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoPeopleTests {
 
     @Autowired private PersonRepository persons;
+    @Autowired private JdbcTemplate database;
     @Autowired private Passwords passwords;
     @Autowired private Devices devices;
-    @Autowired private SignIn signIn;
     @Autowired private HandClock clock;
-    @Autowired private TransactionTemplate transaction;
 
     @Test
     void bringsAsManyLearnersAsAskedOnceAndRetiresThemWithTheDemonstration() {
@@ -55,5 +54,32 @@ class DemoPeopleTests {
                 .filter(email -> email.startsWith("apprenante-"))
                 .map(email -> email.substring("apprenante-".length(), email.indexOf('@')))
                 .toList();
+    }
+
+    @Test
+    void bringsAndRetiresAsManyFurtherLearnersAsAskedFor() {
+        crowdOf(2).bring();
+        crowdOf(3).bring();
+        persons.flush();
+
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test")).hasSize(7);
+        assertThat(
+                        signIn.byPassword(
+                                        "apprenante-3@demo.ramure.test",
+                                        DemoPeople.PASSWORD,
+                                        "here")
+                                .roles())
+                .containsExactly(Role.LEARNER);
+        assertThat(crowdOf(3).cast()).hasSize(4);
+
+        demo.retire();
+
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test"))
+                .allSatisfy(person -> assertThat(person.passwordHash()).isEmpty());
+    }
+
+    private DemoPeople crowdOf(int learners) {
+        var settings = new PeopleSettings(true, learners, "https://ramure.example");
+        return new DemoPeople(persons, passwords, devices, settings, clock);
     }
 }
