@@ -32,11 +32,7 @@ class StoredEnrolments implements Enrolments {
             throw new UserFacingException("learning.enrol.unknown");
         }
         var now = clock.instant();
-        int added =
-                enrolments.insertOnce(Uuids.next(), person.value(), pathway.value(), variant, now);
-        if (added == 0) {
-            enrolments.changeVariant(person.value(), pathway.value(), variant, now);
-        }
+        enrolments.enrol(Uuids.next(), person.value(), pathway.value(), variant, now);
         return find(person, pathway).orElseThrow();
     }
 

@@ -24,9 +24,9 @@ import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
 
 /**
- * Each thing an author can get wrong has a problem line of its own, with the file, the line and what
- * to do; what is broken is left out and the rest is served. Every case starts from the real content
- * and breaks one thing in it.
+ * Each thing an author can get wrong has a problem line of its own, with the file, the line and
+ * what to do; what is broken is left out and the rest is served. Every case starts from the real
+ * content and breaks one thing in it.
  */
 class ContentProblemsTests {
 
@@ -51,7 +51,8 @@ class ContentProblemsTests {
                 source,
                 new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
                         Path copy = folder.resolve(source.relativize(file).toString());
                         Files.createDirectories(copy.getParent());
                         Files.copy(file, copy);
@@ -63,42 +64,103 @@ class ContentProblemsTests {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("broken YAML", COURSE, "languages: [fr]", "languages: [fr", COURSE),
-                Arguments.of("missing language", COURSE, "languages: [fr]", "languages: [fr, en]", "faire-alliance"),
+                Arguments.of(
+                        "missing language",
+                        COURSE,
+                        "languages: [fr]",
+                        "languages: [fr, en]",
+                        "faire-alliance"),
                 Arguments.of("negative minutes", COURSE, "minutes: 15", "minutes: -15", COURSE),
-                Arguments.of("unknown kind of activity", COURSE, "type: media", "type: hologram", COURSE),
-                Arguments.of("prerequisites in a circle", COURSE, "prerequisites: []\n    activities", "prerequisites: [conclure]\n    activities", COURSE),
-                Arguments.of("dead link to an activity", TEXT, "](activity:q1-quoi-pourquoi/comprendre)", "](activity:q1-quoi-pourquoi/nulle-part)", TEXT),
-                Arguments.of("dead link to the glossary", TEXT, "](glossary:mecenat)", "](glossary:inconnu)", TEXT),
-                Arguments.of("missing picture", TEXT, "](media/quatre-categories.svg)", "](media/absente.svg)", TEXT),
-                Arguments.of("text too short for its minutes", COURSE, "minutes: 9", "minutes: 90", "faire-alliance"),
-                Arguments.of("quiz without a right answer", QUIZ, "correct: true", "correct: false", QUIZ),
-                Arguments.of("unknown variant", COURSE, "variants: [2h, 4h, 12h]", "variants: [3h]", "faire-alliance"),
-                Arguments.of("unknown course", PATHWAY, "course: faire-alliance", "course: ailleurs", PATHWAY),
-                Arguments.of("unknown profile", PATHWAY, "audiences: [citoyens,", "audiences: [martiens,", PATHWAY));
+                Arguments.of(
+                        "unknown kind of activity",
+                        COURSE,
+                        "type: media",
+                        "type: hologram",
+                        COURSE),
+                Arguments.of(
+                        "prerequisites in a circle",
+                        COURSE,
+                        "prerequisites: []\n    activities",
+                        "prerequisites: [conclure]\n    activities",
+                        COURSE),
+                Arguments.of(
+                        "dead link to an activity",
+                        TEXT,
+                        "](activity:q1-quoi-pourquoi/comprendre)",
+                        "](activity:q1-quoi-pourquoi/nulle-part)",
+                        TEXT),
+                Arguments.of(
+                        "dead link to the glossary",
+                        TEXT,
+                        "](glossary:mecenat)",
+                        "](glossary:inconnu)",
+                        TEXT),
+                Arguments.of(
+                        "missing picture",
+                        TEXT,
+                        "](media/quatre-categories.svg)",
+                        "](media/absente.svg)",
+                        TEXT),
+                Arguments.of(
+                        "text too short for its minutes",
+                        COURSE,
+                        "minutes: 9",
+                        "minutes: 90",
+                        "faire-alliance"),
+                Arguments.of(
+                        "quiz without a right answer",
+                        QUIZ,
+                        "correct: true",
+                        "correct: false",
+                        QUIZ),
+                Arguments.of(
+                        "unknown variant",
+                        COURSE,
+                        "variants: [2h, 4h, 12h]",
+                        "variants: [3h]",
+                        "faire-alliance"),
+                Arguments.of(
+                        "unknown course",
+                        PATHWAY,
+                        "course: faire-alliance",
+                        "course: ailleurs",
+                        PATHWAY),
+                Arguments.of(
+                        "unknown profile",
+                        PATHWAY,
+                        "audiences: [citoyens,",
+                        "audiences: [martiens,",
+                        PATHWAY));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void eachMistakeHasItsOwnProblemLine(String name, String file, String right, String wrong, String reportedIn)
+    void eachMistakeHasItsOwnProblemLine(
+            String name, String file, String right, String wrong, String reportedIn)
             throws IOException {
         replace(file, right, wrong);
         List<ContentProblem> problems = reader.read(ContentFolder.at(folder)).problems();
         assertThat(problems)
                 .as(name)
-                .anySatisfy(
-                        problem -> {
-                            assertThat(problem.file()).startsWith(reportedIn);
-                            assertThat(problem.message()).isNotBlank();
-                            assertThat(problem.remedy()).isNotBlank();
-                        });
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).startsWith(reportedIn);
+                    assertThat(problem.message()).isNotBlank();
+                    assertThat(problem.remedy()).isNotBlank();
+                });
     }
 
     @Test
     void theSameIdTwiceIsAProblem() throws IOException {
         String text = Files.readString(folder.resolve(COURSE));
-        List<String> ids = text.lines().filter(l -> l.contains("- id: ")).map(l -> l.substring(l.indexOf("id: ") + 4)).toList();
+        List<String> ids =
+                text.lines()
+                        .filter(l -> l.contains("- id: "))
+                        .map(l -> l.substring(l.indexOf("id: ") + 4))
+                        .toList();
         Files.writeString(folder.resolve(COURSE), text.replace(ids.get(5), ids.get(4)));
-        assertThat(reader.read(ContentFolder.at(folder)).problems()).extracting(ContentProblem::message).anyMatch(m -> m.contains(ids.get(4)));
+        assertThat(reader.read(ContentFolder.at(folder)).problems())
+                .extracting(ContentProblem::message)
+                .anyMatch(m -> m.contains(ids.get(4)));
     }
 
     @Test
@@ -108,7 +170,8 @@ class ContentProblemsTests {
         assertThat(content.courses()).isEmpty();
         assertThat(content.frameworks()).isNotEmpty();
         assertThat(content.vocabularies()).isNotEmpty();
-        assertThat(content.items()).anySatisfy(item -> assertThat(item.slug()).isEqualTo("faire-alliance"));
+        assertThat(content.items())
+                .anySatisfy(item -> assertThat(item.slug()).isEqualTo("faire-alliance"));
     }
 
     @Test
@@ -125,13 +188,19 @@ class ContentProblemsTests {
     void hostileFilesAreReportedAndHarmless() throws IOException {
         StringBuilder laughs = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 30; i++) {
-            laughs.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d]%n".formatted(i, i, i - 1, i - 1, i - 1, i - 1));
+            laughs.append(
+                    "a%d: &a%d [*a%d, *a%d, *a%d, *a%d]%n"
+                            .formatted(i, i, i - 1, i - 1, i - 1, i - 1));
         }
         Files.writeString(folder.resolve("vocabularies/laughs.yaml"), laughs);
         Files.writeString(folder.resolve("vocabularies/deep.yaml"), "a: " + "[".repeat(50_000));
-        Files.writeString(folder.resolve("vocabularies/tag.yaml"), "!!javax.script.ScriptEngineManager [x]");
-        Files.write(folder.resolve("vocabularies/bytes.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28});
-        Files.write(folder.resolve("vocabularies/huge.yaml"), "x".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                folder.resolve("vocabularies/tag.yaml"), "!!javax.script.ScriptEngineManager [x]");
+        Files.write(
+                folder.resolve("vocabularies/bytes.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28});
+        Files.write(
+                folder.resolve("vocabularies/huge.yaml"),
+                "x".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
         Content content = reader.read(ContentFolder.at(folder));
         assertThat(content.problems())
                 .extracting(ContentProblem::file)
@@ -148,6 +217,8 @@ class ContentProblemsTests {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).as(file).contains(right);
         int first = text.indexOf(right);
-        Files.writeString(folder.resolve(file), text.substring(0, first) + wrong + text.substring(first + right.length()));
+        Files.writeString(
+                folder.resolve(file),
+                text.substring(0, first) + wrong + text.substring(first + right.length()));
     }
 }

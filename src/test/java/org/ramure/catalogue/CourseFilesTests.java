@@ -40,7 +40,11 @@ class CourseFilesTests {
     @Test
     void everyIdThatLearnersMayHoldIsInTheLedger() throws IOException {
         if (Boolean.getBoolean("ramure.write-ledger")) {
-            Files.write(Path.of("courses/published-ids.txt"), content.unlisted(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.write(
+                    Path.of("courses/published-ids.txt"),
+                    content.unlisted(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
         assertThat(content.unlisted()).isEmpty();
     }
@@ -66,24 +70,23 @@ class CourseFilesTests {
         assertThat(framework.competences()).hasSize(7);
         assertThat(framework.levels()).hasSize(4);
         assertThat(framework.competences())
-                .allSatisfy(
-                        competence -> {
-                            assertThat(competence.provenance().tag()).isNotNull();
-                            for (Framework.Level level : framework.levels()) {
-                                assertThat(competence.practices(level.number())).hasSizeGreaterThanOrEqualTo(2);
-                            }
-                        });
+                .allSatisfy(competence -> {
+                    assertThat(competence.provenance().tag()).isNotNull();
+                    for (Framework.Level level : framework.levels()) {
+                        assertThat(competence.practices(level.number()))
+                                .hasSizeGreaterThanOrEqualTo(2);
+                    }
+                });
     }
 
     @Test
     void everyListIsCompleteInBothLanguages() {
         assertThat(content.vocabularies())
                 .flatExtracting(Vocabulary::terms)
-                .allSatisfy(
-                        term -> {
-                            assertThat(term.label().has(Language.EN)).as(term.code()).isTrue();
-                            assertThat(term.definition().has(Language.EN)).as(term.code()).isTrue();
-                        });
+                .allSatisfy(term -> {
+                    assertThat(term.label().has(Language.EN)).as(term.code()).isTrue();
+                    assertThat(term.definition().has(Language.EN)).as(term.code()).isTrue();
+                });
     }
 
     @Test
@@ -91,7 +94,8 @@ class CourseFilesTests {
         var printed = new ByteArrayOutputStream();
         int exit =
                 ContentCheckCommand.run(
-                        new String[] {"check", "courses"}, new PrintStream(printed, true, StandardCharsets.UTF_8));
+                        new String[] {"check", "courses"},
+                        new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(exit).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("0 erreur(s)");
     }
@@ -101,7 +105,8 @@ class CourseFilesTests {
         var printed = new ByteArrayOutputStream();
         int exit =
                 ContentCheckCommand.run(
-                        new String[] {"check", "no-such-folder"}, new PrintStream(printed, true, StandardCharsets.UTF_8));
+                        new String[] {"check", "no-such-folder"},
+                        new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(exit).isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("check <dossier>");
     }

@@ -102,10 +102,9 @@ final class Steps {
                 competence < MOST_QUESTIONS && page.locator(".competences-level").count() > 0;
                 competence++) {
             page.locator(".competences-level input").nth(1).check();
-            Locator next =
-                    page.locator(".competences-positioning vaadin-button[theme~=primary]").first();
             String before = page.locator(".competences-positioning").innerText();
-            next.click();
+            Locator next = screen.button("Compétence suivante");
+            (next.count() > 0 ? next : screen.button("Relire avant d’enregistrer")).click();
             page.waitForCondition(
                     () -> !page.locator(".competences-positioning").innerText().equals(before));
         }

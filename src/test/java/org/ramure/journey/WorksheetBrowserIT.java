@@ -23,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
         })
 class WorksheetBrowserIT {
 
-    private static final String EXERCISE = "/apprendre/alliances-et-territoires/q1-quoi-pourquoi/mon-cas";
+    private static final String EXERCISE =
+            "/apprendre/alliances-et-territoires/q1-quoi-pourquoi/mon-cas";
 
     @LocalServerPort private int port;
     private BrowserContext person;
@@ -34,7 +35,8 @@ class WorksheetBrowserIT {
         person = Browser.newPerson(1280, 900);
         page = person.newPage();
         page.navigate(server() + "/parcours/alliances-et-territoires?duree=12h");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer en 12 h")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer en 12 h"))
+                .click();
         page.waitForURL("**/apprendre/**");
         page.navigate(server() + EXERCISE);
         field(page).waitFor();
@@ -91,15 +93,18 @@ class WorksheetBrowserIT {
         page.waitForCondition(() -> state(page).equals("saved") || state(page).equals("conflict"));
         other.bringToFront();
         other.evaluate("window.dispatchEvent(new Event('online'))");
-        other.waitForCondition(() -> state(other).equals("saved") || state(other).equals("conflict"));
+        other.waitForCondition(
+                () -> state(other).equals("saved") || state(other).equals("conflict"));
         Page asked = state(page).equals("conflict") ? page : other;
         asked.locator(".sheet-conflict").waitFor();
         assertThat(asked.locator(".sheet-conflict").innerText())
                 .contains("Le texte du premier onglet", "Le texte du second onglet");
-        asked.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder les deux")).click();
+        asked.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder les deux"))
+                .click();
         awaitState(asked, "saved");
         asked.reload();
-        assertThat(field(asked).inputValue()).contains("Le texte du premier onglet", "Le texte du second onglet");
+        assertThat(field(asked).inputValue())
+                .contains("Le texte du premier onglet", "Le texte du second onglet");
     }
 
     private String server() {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
         classes = PeopleApplication.class,
@@ -50,7 +49,7 @@ class DemoPeopleTests {
 
     private List<String> crowd() {
         return persons.findByEmailEndingWith("@demo.ramure.test").stream()
-                .map(person -> person.toAccount().email())
+                .map(person -> person.email().orElseThrow())
                 .filter(email -> email.startsWith("apprenante-"))
                 .map(email -> email.substring("apprenante-".length(), email.indexOf('@')))
                 .toList();

@@ -6,4 +6,4 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class LearnerJourneyTests extends LearnerJourney {}
+class LearnerJourneyEmbeddedIT extends LearnerJourney {}

@@ -25,12 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** Saving an exercise over plain HTTP: what is acknowledged, what is refused, and that nobody writes for another. */
+/**
+ * Saving an exercise over plain HTTP: what is acknowledged, what is refused, and that nobody writes
+ * for another.
+ */
 @WholeApplicationTest
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class ExerciseSavingTests {
+class ExerciseSavingIT {
 
     private static final String PATHWAY = "alliances-et-territoires";
 
@@ -47,7 +50,12 @@ class ExerciseSavingTests {
     @BeforeEach
     void enrolAGuest() {
         var pathway = catalogue.pathway(PATHWAY).orElseThrow();
-        exercise = pathway.itinerary("12h").orElseThrow().step("q1-quoi-pourquoi", "mon-cas").orElseThrow().activity();
+        exercise =
+                pathway.itinerary("12h")
+                        .orElseThrow()
+                        .step("q1-quoi-pourquoi", "mon-cas")
+                        .orElseThrow()
+                        .activity();
         guest = guests.welcome(Language.FR);
         enrolments.enrol(guest.id(), pathway.id(), "12h");
     }
@@ -57,7 +65,8 @@ class ExerciseSavingTests {
         HttpResponse<String> answer = save("besoin", "Un premier texte", 0);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"version\":1", "savedAt");
-        assertThat(entries.textsOf(guest.id(), exercise.id())).containsEntry("besoin", "Un premier texte");
+        assertThat(entries.textsOf(guest.id(), exercise.id()))
+                .containsEntry("besoin", "Un premier texte");
     }
 
     @Test
@@ -73,7 +82,8 @@ class ExerciseSavingTests {
         HttpResponse<String> conflict = save("besoin", "Le texte de l’onglet B", 0);
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Le texte de l’onglet A");
-        assertThat(entries.textsOf(guest.id(), exercise.id())).containsEntry("besoin", "Le texte de l’onglet A");
+        assertThat(entries.textsOf(guest.id(), exercise.id()))
+                .containsEntry("besoin", "Le texte de l’onglet A");
     }
 
     @Test
@@ -82,9 +92,12 @@ class ExerciseSavingTests {
         try (var tabs = Executors.newFixedThreadPool(4)) {
             List<Callable<Integer>> all =
                     List.of("a", "b", "c", "d").stream()
-                            .map(t -> (Callable<Integer>) () -> save("besoin", "onglet " + t, 1).statusCode())
+                            .map(t ->
+                                    (Callable<Integer>)
+                                            () -> save("besoin", "onglet " + t, 1).statusCode())
                             .toList();
-            List<Integer> codes = tabs.invokeAll(all).stream().map(f -> f.resultNow()).sorted().toList();
+            List<Integer> codes =
+                    tabs.invokeAll(all).stream().map(f -> f.resultNow()).sorted().toList();
             assertThat(codes).containsExactly(200, 409, 409, 409);
         }
         assertThat(entries.of(guest.id(), exercise.id()).get("besoin").version()).isEqualTo(2);
@@ -92,10 +105,11 @@ class ExerciseSavingTests {
 
     @Test
     void aValueThatCannotBeTakenIsRefusedWithAMessage() throws Exception {
-        assertThat(save("besoin", "x".repeat(Entries.LONGEST + 1), 0)).satisfies(a -> {
-            assertThat(a.statusCode()).isEqualTo(422);
-            assertThat(a.body()).contains("dépasse");
-        });
+        assertThat(save("besoin", "x".repeat(Entries.LONGEST + 1), 0))
+                .satisfies(a -> {
+                    assertThat(a.statusCode()).isEqualTo(422);
+                    assertThat(a.body()).contains("dépasse");
+                });
         assertThat(save("inconnu", "x", 0).statusCode()).isEqualTo(422);
     }
 
@@ -104,11 +118,19 @@ class ExerciseSavingTests {
         assertThat(put(exercise, "besoin", "x", 0, "", true).statusCode()).isEqualTo(401);
         assertThat(put(exercise, "besoin", "x", 0, cookie(), false).statusCode()).isEqualTo(403);
         Activity closed =
-                catalogue.pathway(PATHWAY).orElseThrow().itinerary("12h").orElseThrow().step("outils", "matrice").orElseThrow().activity();
+                catalogue
+                        .pathway(PATHWAY)
+                        .orElseThrow()
+                        .itinerary("12h")
+                        .orElseThrow()
+                        .step("outils", "matrice")
+                        .orElseThrow()
+                        .activity();
         assertThat(put(closed, "x", "x", 0, cookie(), true).statusCode()).isEqualTo(404);
     }
 
-    private HttpResponse<String> save(String key, String value, long base) throws IOException, InterruptedException {
+    private HttpResponse<String> save(String key, String value, long base)
+            throws IOException, InterruptedException {
         return put(exercise, key, value, base, cookie(), true);
     }
 
@@ -116,13 +138,19 @@ class ExerciseSavingTests {
         return "ramure-visite=" + guest.token();
     }
 
-    private HttpResponse<String> put(Activity activity, String key, String value, long base, String cookie, boolean ours)
+    private HttpResponse<String> put(
+            Activity activity, String key, String value, long base, String cookie, boolean ours)
             throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:%d/saisies/%s/%s/%s".formatted(port, PATHWAY, activity.id(), key)))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/saisies/%s/%s/%s"
+                                                .formatted(port, PATHWAY, activity.id(), key)))
                         .header("Content-Type", "application/json")
                         .header("Accept-Language", "fr")
-                        .PUT(BodyPublishers.ofString("{\"value\":\"%s\",\"base\":%d}".formatted(value, base)));
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"value\":\"%s\",\"base\":%d}".formatted(value, base)));
         if (ours) {
             request.header("X-Ramure", "1").header("Sec-Fetch-Site", "same-origin");
         }
