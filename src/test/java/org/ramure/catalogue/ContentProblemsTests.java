@@ -62,75 +62,75 @@ class ContentProblemsTests {
     }
 
     static Stream<Arguments> mistakes() {
+        return Stream.of(inTheCourse(), inTheTexts(), inThePathway()).flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> inTheCourse() {
+        String module = "prerequisites: []\n    activities";
+        String circle = "prerequisites: [conclure]\n    activities";
         return Stream.of(
-                Arguments.of("broken YAML", COURSE, "languages: [fr]", "languages: [fr", COURSE),
-                Arguments.of(
+                mistake("broken YAML", COURSE, "languages: [fr]", "languages: [fr", COURSE),
+                mistake(
                         "missing language",
                         COURSE,
                         "languages: [fr]",
                         "languages: [fr, en]",
                         "faire-alliance"),
-                Arguments.of("negative minutes", COURSE, "minutes: 15", "minutes: -15", COURSE),
-                Arguments.of(
-                        "unknown kind of activity",
+                mistake("negative minutes", COURSE, "minutes: 15", "minutes: -15", COURSE),
+                mistake("unknown kind", COURSE, "type: media", "type: hologram", COURSE),
+                mistake("circle of prerequisites", COURSE, module, circle, COURSE),
+                mistake(
+                        "too short for its minutes",
                         COURSE,
-                        "type: media",
-                        "type: hologram",
-                        COURSE),
-                Arguments.of(
-                        "prerequisites in a circle",
-                        COURSE,
-                        "prerequisites: []\n    activities",
-                        "prerequisites: [conclure]\n    activities",
-                        COURSE),
-                Arguments.of(
-                        "dead link to an activity",
-                        TEXT,
-                        "](activity:q1-quoi-pourquoi/comprendre)",
-                        "](activity:q1-quoi-pourquoi/nulle-part)",
-                        TEXT),
-                Arguments.of(
-                        "dead link to the glossary",
+                        "minutes: 9",
+                        "minutes: 90",
+                        "faire-alliance"),
+                mistake("unknown variant", COURSE, "[2h, 4h, 12h]", "[3h]", "faire-alliance"));
+    }
+
+    private static Stream<Arguments> inTheTexts() {
+        String link = "](activity:q1-quoi-pourquoi/comprendre)";
+        return Stream.of(
+                mistake("dead link", TEXT, link, "](activity:q1-quoi-pourquoi/nulle-part)", TEXT),
+                mistake(
+                        "dead glossary link",
                         TEXT,
                         "](glossary:mecenat)",
                         "](glossary:inconnu)",
                         TEXT),
-                Arguments.of(
+                mistake(
                         "missing picture",
                         TEXT,
                         "](media/quatre-categories.svg)",
                         "](media/absente.svg)",
                         TEXT),
-                Arguments.of(
-                        "text too short for its minutes",
-                        COURSE,
-                        "minutes: 9",
-                        "minutes: 90",
-                        "faire-alliance"),
-                Arguments.of(
+                mistake(
                         "quiz without a right answer",
                         QUIZ,
                         "correct: true",
                         "correct: false",
-                        QUIZ),
-                Arguments.of(
-                        "unknown variant",
-                        COURSE,
-                        "variants: [2h, 4h, 12h]",
-                        "variants: [3h]",
-                        "faire-alliance"),
-                Arguments.of(
+                        QUIZ));
+    }
+
+    private static Stream<Arguments> inThePathway() {
+        return Stream.of(
+                mistake(
                         "unknown course",
                         PATHWAY,
                         "course: faire-alliance",
                         "course: ailleurs",
                         PATHWAY),
-                Arguments.of(
+                mistake(
                         "unknown profile",
                         PATHWAY,
                         "audiences: [citoyens,",
                         "audiences: [martiens,",
                         PATHWAY));
+    }
+
+    private static Arguments mistake(
+            String name, String file, String right, String wrong, String reportedIn) {
+        return Arguments.of(name, file, right, wrong, reportedIn);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,18 +1,26 @@
 package org.ramure.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ramure.shared.UserFacingException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest(
         classes = PeopleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = PeopleApplication.DATABASE)
+@Transactional
 class DemoPeopleTests {
 
+    private static final String ADMINISTRATOR = "administratrice@demo.ramure.test";
+
+    @Autowired private DemoPeople demo;
+    @Autowired private SignIn signIn;
     @Autowired private PersonRepository persons;
     @Autowired private JdbcTemplate database;
     @Autowired private Passwords passwords;
@@ -20,39 +28,35 @@ class DemoPeopleTests {
     @Autowired private HandClock clock;
 
     @Test
-    void bringsAsManyLearnersAsAskedOnceAndRetiresThemWithTheDemonstration() {
-        DemoPeople few = demo(true, 2);
-        bring(few);
-        bring(demo(true, 3));
+    void bringsFourPeopleOnce() {
+        demo.bring();
+        demo.bring();
+        persons.flush();
 
-        assertThat(crowd()).containsExactlyInAnyOrder("1", "2", "3");
-        assertThat(few.cast()).hasSize(4);
-        Account second =
-                signIn.byPassword(
-                        "apprenante-2@demo.ramure.test", DemoPeople.PASSWORD, "198.18.0.2");
-        assertThat(second.roles()).containsOnly(Role.LEARNER);
-
-        transaction.executeWithoutResult(status -> demo(false, 3).retire());
-        assertThat(persons.findByEmailEndingWith("@demo.ramure.test"))
-                .hasSize(7)
-                .allSatisfy(person -> assertThat(person.passwordHash()).isEmpty());
+        assertThat(
+                        database.queryForList(
+                                "select email from people_person where email like '%@demo.ramure.test'",
+                                String.class))
+                .hasSize(4);
+        assertThat(signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here").roles())
+                .containsExactlyInAnyOrder(Role.LEARNER, Role.ADMINISTRATOR);
     }
 
-    private void bring(DemoPeople demo) {
-        transaction.executeWithoutResult(status -> demo.bring());
+    @Test
+    void showsNobodyWhereThisIsNoDemonstration() {
+        assertThat(demo.cast()).isEmpty();
     }
 
-    private DemoPeople demo(boolean on, int learners) {
-        var settings = new PeopleSettings(on, learners, "https://ramure.example");
-        return new DemoPeople(persons, passwords, devices, settings, clock);
-    }
+    @Test
+    void closesTheKnownPasswordOnceTheDemonstrationIsOver() {
+        demo.bring();
 
-    private List<String> crowd() {
-        return persons.findByEmailEndingWith("@demo.ramure.test").stream()
-                .map(person -> person.email().orElseThrow())
-                .filter(email -> email.startsWith("apprenante-"))
-                .map(email -> email.substring("apprenante-".length(), email.indexOf('@')))
-                .toList();
+        demo.retire();
+
+        assertThat(persons.withEmail(ADMINISTRATOR).orElseThrow().toAccount().roles())
+                .containsExactly(Role.LEARNER);
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here"));
     }
 
     @Test
