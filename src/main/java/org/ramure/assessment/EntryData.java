@@ -1,22 +1,27 @@
 package org.ramure.assessment;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ramure.assessment.exercise.ExerciseContent;
+import org.ramure.assessment.exercise.ExerciseContent.Slot;
+import org.ramure.catalogue.Catalogue;
 import org.ramure.people.PersonId;
 import org.ramure.people.spi.PersonalData;
+import org.ramure.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** What a person typed into exercises, moved, exported or erased with them. */
 @Component
 class EntryData implements PersonalData {
 
-    private static final String DIVIDER = "\n\n· · ·\n\n";
-
     private final EntryRepository entries;
+    private final Catalogue catalogue;
 
-    EntryData(EntryRepository entries) {
+    EntryData(EntryRepository entries, Catalogue catalogue) {
         this.entries = entries;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -28,39 +33,44 @@ class EntryData implements PersonalData {
     public void move(PersonId guest, PersonId account) {
         for (EntryEntity typed : entries.findByPersonId(guest.value())) {
             Optional<EntryEntity> own =
-                    entries.findByPersonIdAndActivityIdAndFieldKey(
-                            account.value(), typed.activity().value(), typed.fieldKey());
+                    entries.hold(account.value(), typed.activity().value(), typed.fieldKey());
             if (own.isEmpty()) {
                 entries.handOver(typed.id(), account.value());
             } else {
-                keepBoth(account, own.get(), typed.toEntry());
+                merge(account, own.get(), typed.toEntry());
             }
         }
         entries.deleteByPersonId(guest.value());
     }
 
-    /** One word (an option, a date) gives way to the newer one; running text keeps both. */
-    private void keepBoth(PersonId account, EntryEntity own, Entry typed) {
+    private void merge(PersonId account, EntryEntity own, Entry typed) {
         Entry standing = own.toEntry();
-        if (standing.content().strip().equals(typed.content().strip())
-                || typed.content().isBlank()) {
-            return;
+        String kept = EntryMerge.of(slot(own), standing, typed);
+        if (!kept.equals(standing.content())) {
+            Instant later =
+                    standing.savedAt().isAfter(typed.savedAt())
+                            ? standing.savedAt()
+                            : typed.savedAt();
+            entries.update(
+                    account.value(),
+                    own.activity().value(),
+                    own.fieldKey(),
+                    kept,
+                    standing.version(),
+                    later);
         }
-        boolean running =
-                standing.content().strip().contains(" ") || typed.content().strip().contains(" ");
-        String kept =
-                running
-                        ? standing.content() + DIVIDER + typed.content()
-                        : standing.savedAt().isAfter(typed.savedAt())
-                                ? standing.content()
-                                : typed.content();
-        entries.update(
-                account.value(),
-                own.activity().value(),
-                own.fieldKey(),
-                kept,
-                standing.version(),
-                typed.savedAt());
+    }
+
+    /** What the field is, as long as listed content still has it. */
+    private Optional<Slot> slot(EntryEntity entry) {
+        return catalogue.courses().stream()
+                .flatMap(course -> course.modules().stream())
+                .flatMap(module -> module.activities().stream())
+                .filter(activity -> activity.id().equals(entry.activity()))
+                .filter(activity -> activity.type().equals("exercise"))
+                .map(activity -> activity.content(Language.FR, ExerciseContent.class))
+                .findFirst()
+                .flatMap(exercise -> exercise.slot(entry.fieldKey()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.ramure.assessment;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,6 +39,28 @@ interface EntryRepository extends Repository<EntryEntity, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("UPDATE EntryEntity e SET e.personId = :account WHERE e.id = :id")
     void handOver(UUID id, UUID account);
+
+    /** The latest committed row, kept from other transactions until this one ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "SELECT e FROM EntryEntity e WHERE e.personId = :person AND e.activityId = :activity AND e.fieldKey = :field")
+    Optional<EntryEntity> hold(UUID person, UUID activity, String field);
+
+    /** Bytes of UTF-8 that the person's answers to this exercise take. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "SELECT COALESCE(SUM(OCTET_LENGTH(content)), 0) FROM assessment_entry"
+                            + " WHERE person_id = :person AND activity_id = :activity")
+    long bytesOf(UUID person, UUID activity);
+
+    @Query(
+            nativeQuery = true,
+            value =
+                    "SELECT COALESCE(SUM(OCTET_LENGTH(content)), 0) FROM assessment_entry"
+                            + " WHERE person_id = :person AND activity_id = :activity"
+                            + " AND field_key = :field")
+    long bytesOf(UUID person, UUID activity, String field);
 
     void deleteByPersonId(UUID personId);
 }

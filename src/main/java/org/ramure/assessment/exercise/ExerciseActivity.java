@@ -12,7 +12,6 @@ import org.ramure.assessment.exercise.ExerciseContent.Field;
 import org.ramure.assessment.exercise.ExerciseContent.Kind;
 import org.ramure.assessment.exercise.ExerciseContent.Option;
 import org.ramure.assessment.exercise.ExerciseContent.Row;
-import org.ramure.assessment.exercise.ExerciseContent.ScoreLevel;
 import org.ramure.catalogue.spi.ActivityFile;
 import org.ramure.catalogue.spi.ActivityType;
 import org.ramure.catalogue.spi.YamlNode;
@@ -53,7 +52,10 @@ class ExerciseActivity implements ActivityType {
         for (YamlNode node : fields.items()) {
             field(file, node, ids).ifPresent(read::add);
         }
-        return new ExerciseContent(file.bodyHtml(), List.copyOf(read), levels(file));
+        var exercise =
+                new ExerciseContent(file.bodyHtml(), List.copyOf(read), LevelReader.levels(file));
+        LevelReader.check(file, exercise);
+        return exercise;
     }
 
     private Optional<Field> field(ActivityFile file, YamlNode node, Set<String> ids) {
@@ -124,14 +126,14 @@ class ExerciseActivity implements ActivityType {
     private static List<Option> options(ActivityFile file, YamlNode node) {
         List<Option> options = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Set<String> texts = new HashSet<>();
         for (YamlNode option : node.get("options").items()) {
+            String text = words(file, option, "text", texts);
             id(file, option, ids)
                     .ifPresent(id ->
                             options.add(
                                     new Option(
-                                            id,
-                                            option.get("text").textOrEmpty(),
-                                            option.get("points").integer().orElse(0))));
+                                            id, text, option.get("points").integer().orElse(0))));
         }
         if (options.size() < 2) {
             file.problems()
@@ -143,12 +145,32 @@ class ExerciseActivity implements ActivityType {
         return List.copyOf(options);
     }
 
+    /** What people read of an option, a row or a column: there, and not said twice. */
+    private static String words(ActivityFile file, YamlNode node, String key, Set<String> seen) {
+        String text = node.get(key).textOrEmpty().strip();
+        if (text.isEmpty()) {
+            file.problems()
+                    .error(
+                            node,
+                            "Il manque un texte après « " + key + ": ».",
+                            "Écrivez ce que la personne doit lire.");
+        } else if (!seen.add(text)) {
+            file.problems()
+                    .error(
+                            node,
+                            "« " + text + " » est écrit deux fois : rien ne les distingue.",
+                            "Changez ou retirez l’un des deux.");
+        }
+        return text;
+    }
+
     private static List<Row> rows(ActivityFile file, YamlNode node) {
         List<Row> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Set<String> labels = new HashSet<>();
         for (YamlNode row : node.get("rows").items()) {
-            id(file, row, ids)
-                    .ifPresent(id -> rows.add(new Row(id, row.get("label").textOrEmpty())));
+            String label = words(file, row, "label", labels);
+            id(file, row, ids).ifPresent(id -> rows.add(new Row(id, label)));
         }
         if (rows.isEmpty()) {
             file.problems()
@@ -163,15 +185,17 @@ class ExerciseActivity implements ActivityType {
     private static List<Column> columns(ActivityFile file, YamlNode node) {
         List<Column> columns = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Set<String> labels = new HashSet<>();
         for (YamlNode column : node.get("columns").items()) {
             Optional<Kind> kind =
                     kind(file, column.get("kind")).filter(k -> allowed(file, column, k));
+            String label = words(file, column, "label", labels);
             id(file, column, ids)
                     .flatMap(id ->
                             kind.map(k ->
                                     new Column(
                                             id,
-                                            column.get("label").textOrEmpty(),
+                                            label,
                                             k,
                                             k == Kind.CHOICE ? options(file, column) : List.of())))
                     .ifPresent(columns::add);
@@ -194,35 +218,5 @@ class ExerciseActivity implements ActivityType {
             return false;
         }
         return true;
-    }
-
-    private static List<ScoreLevel> levels(ActivityFile file) {
-        List<ScoreLevel> levels = new ArrayList<>();
-        int last = -1;
-        for (YamlNode level : file.data().get("levels").items()) {
-            int from = level.get("from").integer().orElse(-1);
-            if (from <= last) {
-                file.problems()
-                        .error(
-                                level,
-                                "Les seuils des niveaux doivent monter à partir de 0.",
-                                "Corrigez « from ».");
-            }
-            last = from;
-            YamlNode feedback = level.get("feedback");
-            levels.add(
-                    new ScoreLevel(
-                            from,
-                            level.get("title").textOrEmpty(),
-                            file.html(feedback.textOrEmpty(), feedback)));
-        }
-        if (!levels.isEmpty() && levels.getFirst().from() != 0) {
-            file.problems()
-                    .error(
-                            file.data().get("levels"),
-                            "Le premier niveau doit commencer à 0.",
-                            "Mettez « from: 0 » au premier niveau.");
-        }
-        return List.copyOf(levels);
     }
 }

@@ -1,8 +1,10 @@
 package org.ramure.assessment.exercise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramure.shared.SafeHtml;
 
@@ -62,7 +64,23 @@ public record ExerciseContent(SafeHtml instructions, List<Field> fields, List<Sc
     public record ScoreLevel(int from, String title, SafeHtml feedback) {}
 
     /** One answer of the person to one key. */
-    public record Slot(Kind kind, List<Option> options) {}
+    public record Slot(Kind kind, List<Option> options) {
+
+        /** The options that an answer names, in the order of the content. */
+        public List<Option> chosen(String answer) {
+            List<String> ids = Arrays.asList(answer.split(","));
+            return options.stream().filter(option -> ids.contains(option.id())).toList();
+        }
+
+        int points(String answer) {
+            return chosen(answer).stream().mapToInt(Option::points).sum();
+        }
+
+        int mostPoints() {
+            var points = options.stream().mapToInt(Option::points).filter(p -> p > 0);
+            return kind == Kind.CHECKS ? points.sum() : points.max().orElse(0);
+        }
+    }
 
     /** What may be answered under this key, if the exercise has it. */
     public Optional<Slot> slot(String key) {
@@ -93,14 +111,20 @@ public record ExerciseContent(SafeHtml instructions, List<Field> fields, List<Sc
                 .toList();
     }
 
-    /** Points of the chosen options; 0 for an exercise without a score. */
+    /** Points of everything chosen, cells of tables included; 0 without a score. */
     public int points(Map<String, String> answers) {
-        return fields.stream()
-                .flatMap(field ->
-                        field.options().stream()
-                                .filter(o -> o.id().equals(answers.get(field.id()))))
-                .mapToInt(Option::points)
+        return keys().mapToInt(key ->
+                        slot(key).map(slot -> slot.points(answers.getOrDefault(key, ""))).orElse(0))
                 .sum();
+    }
+
+    /** The most points that answers can add up to. */
+    public int mostPoints() {
+        return keys().mapToInt(key -> slot(key).map(Slot::mostPoints).orElse(0)).sum();
+    }
+
+    private Stream<String> keys() {
+        return fields.stream().flatMap(field -> field.keys().stream());
     }
 
     /** The level that explains these answers; null when the exercise is not scored. */

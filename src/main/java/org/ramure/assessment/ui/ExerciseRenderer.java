@@ -2,17 +2,16 @@ package org.ramure.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ramure.assessment.Entries;
 import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.assessment.exercise.ExerciseContent.Field;
 import org.ramure.learning.ui.spi.ActivityContext;
 import org.ramure.learning.ui.spi.ActivityRenderer;
-import org.ramure.people.PersonId;
+import org.ramure.people.CurrentPerson;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Prose;
 
@@ -23,9 +22,11 @@ import org.ramure.shared.ui.Prose;
 class ExerciseRenderer implements ActivityRenderer {
 
     private final Entries entries;
+    private final CurrentPerson current;
 
-    ExerciseRenderer(Entries entries) {
+    ExerciseRenderer(Entries entries, CurrentPerson current) {
         this.entries = entries;
+        this.current = current;
     }
 
     @Override
@@ -39,65 +40,43 @@ class ExerciseRenderer implements ActivityRenderer {
         var typed = entries.of(context.person(), context.activity().id());
         var address = "saisies/" + context.pathway().slug() + "/" + context.activity().id();
         var shown = new Div(new Prose(exercise.instructions()));
-        shown.add(new Worksheet(exercise, typed, address, owner(context.person())));
+        var owner =
+                new Worksheet.Owner(
+                        Entries.ownerMark(context.person()), current.account().isEmpty());
+        shown.add(new Worksheet(exercise, typed, address, owner));
         if (!exercise.levels().isEmpty()) {
-            shown.add(score(context, exercise));
+            shown.add(new ScorePanel(exercise, () -> textsOf(context), context.isDone()));
         }
         return shown;
     }
 
-    /** A name for the person on this device that says nothing about them. */
-    private static String owner(PersonId person) {
-        return UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    private Component score(ActivityContext context, ExerciseContent exercise) {
-        var result = new Div();
-        result.addClassName("sheet-score");
-        result.getElement().setAttribute("aria-live", "polite");
-        var ask =
-                new Button(
-                        UI.getCurrent().getTranslation("assessment.score.ask"),
-                        click -> explain(result, context, exercise));
-        ask.getElement().setAttribute("data-after-saving", true);
-        if (context.isDone()) {
-            explain(result, context, exercise);
-        }
-        return new Div(ask, result);
-    }
-
-    private void explain(Div result, ActivityContext context, ExerciseContent exercise) {
-        result.removeAll();
-        var answers = entries.textsOf(context.person(), context.activity().id());
-        var missing = exercise.missing(answers);
-        if (!missing.isEmpty()) {
-            result.setText(
-                    UI.getCurrent().getTranslation("assessment.exercise.missing", names(missing)));
-            return;
-        }
-        var level = exercise.level(answers);
-        if (level != null) {
-            var title = new com.vaadin.flow.component.html.H2(level.title());
-            result.add(title, new Prose(level.feedback()));
-        }
-    }
-
+    /** Names the first fields that are missing, here and beside each of them. */
     @Override
     public void beforeCompletion(ActivityContext context) {
-        var missing =
-                exercise(context)
-                        .missing(entries.textsOf(context.person(), context.activity().id()));
+        var missing = exercise(context).missing(textsOf(context));
         if (!missing.isEmpty()) {
+            pointOut(missing);
             throw new UserFacingException("assessment.exercise.missing", names(missing));
         }
     }
 
-    private static String names(java.util.List<Field> missing) {
+    static void pointOut(List<Field> missing) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            String ids = missing.stream().map(Field::id).collect(Collectors.joining(" "));
+            ui.getPage().executeJs("window.ramure.worksheetMissing($0.split(' '))", ids);
+        }
+    }
+
+    static String names(List<Field> missing) {
         return missing.stream()
                 .limit(3)
                 .map(f -> "« " + f.label() + " »")
                 .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> textsOf(ActivityContext context) {
+        return entries.textsOf(context.person(), context.activity().id());
     }
 
     private static ExerciseContent exercise(ActivityContext context) {

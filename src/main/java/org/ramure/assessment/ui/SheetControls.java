@@ -38,6 +38,10 @@ class SheetControls {
         Element group = new Element("fieldset");
         group.setAttribute("class", "sheet-field sheet-group");
         mark(group, field.id());
+        if (single) {
+            group.setAttribute("role", "radiogroup");
+            group.setAttribute("aria-required", Boolean.toString(field.required()));
+        }
         group.appendChild(new Element("legend").setText(label));
         describe(group, group, field);
         List<String> chosen = Arrays.asList(text(field.id()).split(","));
@@ -59,16 +63,12 @@ class SheetControls {
     Element control(String key, Kind kind, List<Option> options) {
         Element control =
                 switch (kind) {
-                    case LINE ->
-                            new Element("input")
-                                    .setAttribute("type", "text")
-                                    .setAttribute("maxlength", "500");
+                    // No maxlength: a browser would cut what is pasted without a word. The server
+                    // says what is too long, and the text stays where it was typed.
+                    case LINE -> new Element("input").setAttribute("type", "text");
                     case DATE -> new Element("input").setAttribute("type", "date");
                     case CHOICE -> select(options, text(key));
-                    case TEXT, CHECKS, TABLE ->
-                            new Element("textarea")
-                                    .setAttribute("rows", "3")
-                                    .setAttribute("maxlength", "20000");
+                    case TEXT, CHECKS, TABLE -> new Element("textarea").setAttribute("rows", "3");
                 };
         if (kind == Kind.TEXT) {
             control.setText(text(key));

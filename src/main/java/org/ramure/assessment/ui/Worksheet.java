@@ -24,6 +24,9 @@ class Worksheet extends Component {
                     "saved",
                     "offline",
                     "signedOut",
+                    "closed",
+                    "tooBig",
+                    "missing",
                     "signIn",
                     "refused",
                     "conflict",
@@ -35,14 +38,18 @@ class Worksheet extends Component {
                     "kept");
 
     /**
-     * {@code address} is where fields are saved; {@code owner} keeps drafts of two persons on one
-     * device apart.
+     * Keeps drafts of two persons on one device apart; those of a guest follow them when they sign
+     * in.
      */
-    Worksheet(ExerciseContent exercise, Map<String, Entry> entries, String address, String owner) {
+    record Owner(String mark, boolean guest) {}
+
+    /** {@code address} is where fields are saved. */
+    Worksheet(ExerciseContent exercise, Map<String, Entry> entries, String address, Owner owner) {
         Element form = getElement();
         form.getClassList().add("sheet");
         form.setAttribute("autocomplete", "off").setAttribute("novalidate", true);
-        form.setAttribute("data-save", address).setAttribute("data-owner", owner);
+        form.setAttribute("data-save", address).setAttribute("data-owner", owner.mark());
+        form.setAttribute("data-guest", owner.guest());
         form.setAttribute("data-language", Reader.language().code());
         TEXTS.forEach(text ->
                 form.setAttribute(

@@ -13,7 +13,6 @@ import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
-import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
 import org.ramure.people.Account;
@@ -31,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code PUT /saisies/{pathway}/{activity}/{key}}: saves one field of an exercise. Answers 200 with
- * the new version, 409 with what stands, 401 when nobody is there, 404 for what the person may not
- * open, 422 with a message for a value that cannot be taken. See
- * docs/decisions/20261121-autosave-over-plain-http.md.
+ * the new version, 409 with what stands, 401 when nobody is there or somebody else than in the page
+ * that sends, 404 for what the person may not open, 422 with a message for a value that cannot be
+ * taken. See docs/decisions/20261121-autosave-over-plain-http.md.
  */
 @RestController
 class EntryController {
@@ -60,8 +59,16 @@ class EntryController {
         this.translations = translations;
     }
 
-    /** The text and the version it started from. */
-    record Body(@Nullable String value, long base) {}
+    /**
+     * The text, the version it started from, and the {@link Entries#ownerMark} of the person whose
+     * page it was typed in.
+     */
+    record Body(@Nullable String value, long base, @Nullable String owner) {
+
+        boolean isBy(PersonId person) {
+            return owner == null || owner.equals(Entries.ownerMark(person));
+        }
+    }
 
     /** What stands after the saving; {@code value} only where it differs from what was sent. */
     record Standing(@Nullable String value, long version, Instant savedAt) {
@@ -79,7 +86,7 @@ class EntryController {
             @PathVariable String key,
             @RequestBody Body body,
             HttpServletRequest request) {
-        Optional<PersonId> person = current.id();
+        Optional<PersonId> person = current.id().filter(body::isBy);
         if (person.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
@@ -112,12 +119,16 @@ class EntryController {
         }
     }
 
+    /** In any length of the pathway: changing to a shorter one loses no text on the way. */
     private Optional<ExerciseContent> exercise(PersonId person, String slug, ActivityId activity) {
-        Optional<Pathway> pathway = catalogue.pathway(slug);
-        return pathway.flatMap(
-                        p -> enrolments.find(person, p.id()).flatMap(e -> p.itinerary(e.variant())))
-                .flatMap(itinerary -> itinerary.step(activity))
-                .filter(step -> access.mayOpen(pathway.orElseThrow(), step.module()))
+        return catalogue
+                .pathway(slug)
+                .filter(p -> enrolments.find(person, p.id()).isPresent())
+                .flatMap(p ->
+                        p.itineraries().stream()
+                                .flatMap(itinerary -> itinerary.step(activity).stream())
+                                .findFirst()
+                                .filter(step -> access.mayOpen(p, step.module())))
                 .map(Itinerary.Step::activity)
                 .filter(a -> a.type().equals("exercise"))
                 .map(a -> a.content(Language.FR, ExerciseContent.class));

@@ -71,13 +71,15 @@ class ExercisePrinter implements ActivityPrinter {
                     .append("</th>");
             for (Column column : field.columns()) {
                 String answer = answers.getOrDefault(field.cellKey(row, column), "");
-                html.append("<td>")
-                        .append(HtmlPage.escape(words(column.options(), answer)))
-                        .append("</td>");
+                html.append("<td>").append(lines(words(column.options(), answer))).append("</td>");
             }
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    private static String lines(String text) {
+        return HtmlPage.escape(text).replace("\n", "<br>");
     }
 
     /** Option ids become the words of the options; any other answer stays as it is. */
