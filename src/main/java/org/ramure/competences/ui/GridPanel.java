@@ -73,7 +73,7 @@ class GridPanel extends Section {
     }
 
     private Paragraph footnote() {
-        var note = new Paragraph("* " + Wording.text("competences.grid.provenance"));
+        var note = new Paragraph("*\u00a0" + Wording.text("competences.grid.provenance"));
         note.addClassNames("muted", "competences-footnote");
         return note;
     }
@@ -81,7 +81,9 @@ class GridPanel extends Section {
     private NativeDetails competence(Framework.Competence competence) {
         boolean proposed = competence.provenance().isReconstructed();
         var name =
-                new Span(Wording.competence(framework, competence.code()) + (proposed ? " *" : ""));
+                new Span(
+                        Wording.competence(framework, competence.code())
+                                + (proposed ? PracticeMarkup.PROPOSED : ""));
         name.addClassName("competences-level-name");
         var facts = new Span(facts(competence.code()));
         facts.addClassName("muted");
@@ -111,7 +113,8 @@ class GridPanel extends Section {
         boolean proposed =
                 competence.practices().stream().anyMatch(p -> p.provenance().isReconstructed());
         if (proposed) {
-            var note = new Paragraph("* " + Wording.text("competences.grid.practicesProvenance"));
+            var note =
+                    new Paragraph("*\u00a0" + Wording.text("competences.grid.practicesProvenance"));
             note.addClassName("muted");
             content.add(note);
         }

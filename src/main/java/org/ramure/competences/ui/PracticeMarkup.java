@@ -9,6 +9,9 @@ import org.ramure.shared.SafeHtml;
 /** Practices as lists of plain markup: many lines to read, nothing to click, little memory. */
 final class PracticeMarkup {
 
+    /** What follows a label that Ramure proposes; the footnote begins with the same sign. */
+    static final String PROPOSED = "\u00a0*";
+
     private PracticeMarkup() {}
 
     /** The practices of one level; the ticked ones say so in words, not by a mark alone. */
@@ -25,12 +28,12 @@ final class PracticeMarkup {
             Framework framework, Framework.Competence competence, Language language) {
         StringBuilder html = new StringBuilder();
         for (Framework.Level level : framework.levels()) {
-            html.append("<h4>")
+            html.append("<h3>")
                     .append(level.number())
                     .append(" · ")
                     .append(escaped(level.label().in(language)))
-                    .append(level.provenance().isReconstructed() ? " *" : "")
-                    .append("</h4>")
+                    .append(level.provenance().isReconstructed() ? PROPOSED : "")
+                    .append("</h3>")
                     .append(list(competence.practices(level.number()), language).html());
         }
         return new SafeHtml(html.toString());

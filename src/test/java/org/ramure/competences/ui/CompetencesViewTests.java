@@ -247,7 +247,7 @@ class CompetencesViewTests extends SpringBrowserlessTest {
         navigate(CompetencesView.class);
         NativeDetails c2 = find(NativeDetails.class).withId("C2").single();
         assertThat(c2.getSummary().getElement().getTextRecursively())
-                .contains("C2 · ", " *", "une preuve");
+                .contains("C2 · ", "\u00a0*", "une preuve");
         assertThat(textOf(find(GridPanel.class).single()))
                 .contains("Formulation proposée par Ramure, à confirmer.")
                 .doesNotContain("ma preuve");

@@ -15,6 +15,7 @@ class ReadingTable extends Div {
     /** {@code changes} has one sentence per row, or is empty where there is nothing to compare. */
     ReadingTable(ReadingFigure figure, String caption, List<String> changes) {
         addClassName("competences-table");
+        setClassName("is-single", figure.series().size() == 1);
         var table = new NativeTable();
         table.addClassName("plain");
         table.setCaptionText(caption);
