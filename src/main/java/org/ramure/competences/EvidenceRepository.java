@@ -1,5 +1,6 @@
 package org.ramure.competences;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +21,11 @@ interface EvidenceRepository extends Repository<EvidenceEntity, UUID> {
     List<EvidenceEntity> findByPersonIdOrderByAddedAt(UUID personId);
 
     Optional<EvidenceEntity> findByIdAndPersonId(UUID id, UUID personId);
+
+    /** The row, locked until the transaction ends: withdrawing twice gives room back once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT e FROM EvidenceEntity e WHERE e.id = :id AND e.personId = :person")
+    Optional<EvidenceEntity> findForChange(UUID id, UUID person);
 
     /** Rows of competence and number, withdrawn proofs left out; see {@link #counts}. */
     @Query(

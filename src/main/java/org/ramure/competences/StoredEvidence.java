@@ -126,7 +126,7 @@ class StoredEvidence implements Evidence {
 
     @Override
     public void withdraw(PersonId person, UUID id) {
-        evidence.findByIdAndPersonId(id, person.value())
+        evidence.findForChange(id, person.value())
                 .filter(row -> !row.isWithdrawn())
                 .ifPresent(row -> withdraw(person, row));
     }

@@ -137,7 +137,9 @@ class EvidenceModuleTests {
         assertThat(filesOnDisk()).isEqualTo(2);
 
         evidence.withdraw(person, second.id());
+        evidence.withdraw(person, second.id());
         addFile("3.txt", nine);
+        assertThatThrownBy(() -> addFile("4.txt", nine)).hasMessage("competences.evidence.noRoom");
         assertThat(filesOnDisk()).isEqualTo(2);
     }
 
@@ -181,8 +183,10 @@ class EvidenceModuleTests {
             Files.createDirectories(path.getParent());
             Files.write(path, Samples.pdf());
         }
+        Path stray = orphan.resolveSibling("thumbs.db");
+        Files.write(stray, Samples.pdf());
         FileTime longAgo = FileTime.from(clock.instant().minus(Duration.ofHours(2)));
-        for (Path path : new Path[] {orphan, cutOff, named}) {
+        for (Path path : new Path[] {orphan, cutOff, named, stray}) {
             Files.setLastModifiedTime(path, longAgo);
         }
         Files.setLastModifiedTime(young, FileTime.from(clock.instant()));
@@ -191,6 +195,7 @@ class EvidenceModuleTests {
 
         assertThat(named).exists();
         assertThat(young).exists();
+        assertThat(stray).exists();
         assertThat(orphan).doesNotExist();
         assertThat(cutOff).doesNotExist();
     }

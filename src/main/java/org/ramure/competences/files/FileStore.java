@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ramure.shared.UserFacingException;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class FileStore {
 
     private static final String UNFINISHED = ".part";
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int BUFFER = 16 * 1024;
 
     private final Path root;
@@ -108,7 +111,7 @@ public class FileStore {
     public List<UUID> olderThan(Instant moment) throws IOException {
         return walk(moment).stream()
                 .map(file -> file.getFileName().toString())
-                .filter(name -> !name.endsWith(UNFINISHED))
+                .filter(name -> OURS.matcher(name).matches())
                 .map(UUID::fromString)
                 .toList();
     }

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code PUT /competences/notes/{framework}/{competence}}: saves one note of a positioning in
- * progress, in the way of docs/decisions/20261121-autosave-over-plain-http.md. Answers 200 with the
- * new version, 409 with what stands, 401 when nobody is there, 422 with a message for a note that
- * cannot be taken.
+ * progress, in the way {@code frontend/js/worksheet.js} speaks. Answers 200 with the new version,
+ * 409 with what stands, 401 when nobody is there, 422 with a message for a note that cannot be
+ * taken.
  */
 @RestController
 class NoteController {

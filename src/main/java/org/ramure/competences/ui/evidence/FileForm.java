@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ramure.competences.Evidence;
@@ -31,6 +32,7 @@ class FileForm extends Div {
     private final Div problem = new Div();
     private final Upload upload;
     private final AtomicReference<@Nullable UserFacingException> refusal = new AtomicReference<>();
+    private final AtomicBoolean added = new AtomicBoolean();
 
     FileForm(PersonId person, Evidence.About about, Evidence evidence, Runnable onAdded) {
         this.person = person;
@@ -60,6 +62,7 @@ class FileForm extends Div {
         refusal.set(null);
         try (InputStream content = event.getInputStream()) {
             evidence.addFile(person, about, event.getFileName(), content);
+            added.set(true);
         } catch (UserFacingException no) {
             refusal.set(no);
             event.reject();
@@ -71,10 +74,10 @@ class FileForm extends Div {
         UserFacingException no = refusal.getAndSet(null);
         problem.removeAll();
         upload.clearFileList();
-        if (no == null) {
+        if (added.getAndSet(false)) {
             onAdded.run();
         } else {
-            show(Wording.text(no));
+            show(no == null ? Wording.text("competences.upload.failed") : Wording.text(no));
         }
     }
 
