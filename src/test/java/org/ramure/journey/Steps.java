@@ -99,7 +99,8 @@ final class Steps {
 
     private void takeBearings() {
         for (int competence = 0;
-                competence < MOST_QUESTIONS && page.locator(".competences-level").count() > 0;
+                competence < MOST_QUESTIONS
+                        && screen.button("Enregistrer ce positionnement").count() == 0;
                 competence++) {
             page.locator(".competences-level input").nth(1).check();
             String before = page.locator(".competences-positioning").innerText();
