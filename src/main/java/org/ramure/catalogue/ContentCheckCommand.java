@@ -15,10 +15,12 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * {@code java -jar ramure.jar check <folder>}: reads a content folder as the application would and
- * prints every problem with its file and line.
+ * prints every problem with its file and line; with {@code --ids} it prints instead the lines that
+ * the ledger of published ids lacks.
  */
 public final class ContentCheckCommand {
 
+    private static final String IDS = "--ids";
     private static final int FINE = 0;
     private static final int ERRORS = 1;
     private static final int USAGE = 2;
@@ -29,13 +31,19 @@ public final class ContentCheckCommand {
      * Runs the command; answers the exit code: 0 without errors, 1 with errors, 2 for wrong usage.
      */
     public static int run(String[] args, PrintStream out) {
-        if (args.length != 2 || !Files.isDirectory(Path.of(args[1]))) {
-            out.println("Usage : java -jar ramure.jar check <dossier>   (par exemple courses/)");
+        boolean ids = args.length == 3 && args[2].equals(IDS);
+        if ((args.length != 2 && !ids) || !Files.isDirectory(Path.of(args[1]))) {
+            out.println(
+                    "Usage : java -jar ramure.jar check <dossier> [--ids]   (par exemple courses/)");
             return USAGE;
         }
         Content content =
                 new ContentReader(new ActivityTypes(types()))
                         .read(ContentFolder.at(Path.of(args[1])));
+        if (ids) {
+            content.unlisted().forEach(out::println);
+            return FINE;
+        }
         content.problems().forEach(problem -> out.println(problem.asLine()));
         long errors =
                 content.problems().stream()

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.courses.ActivityTypes;
+import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
@@ -159,10 +159,7 @@ class LiveCatalogue implements Catalogue, ContentInventory {
 
     @Override
     public Optional<MediaFile> media(String course, String language, String module, String file) {
-        @Nullable MediaFile found =
-                now.content
-                        .media()
-                        .get("/medias/" + String.join("/", course, language, module, file));
-        return Optional.ofNullable(found);
+        String key = CourseSheet.mediaKey(course, language, module, file);
+        return Optional.ofNullable(now.content.media().get(key));
     }
 }
