@@ -90,55 +90,55 @@ public final class GeneratedCourses {
     private static String module(String course, int number, int minutes) {
         String key = course + "/" + number;
         return """
-                  - id: %s
-                    slug: %s
-                    title: {fr: "Module"}
-                    summary: {fr: "Un module."}
-                    prerequisites: []
-                    activities:
-                      - id: %s
-                        slug: lire
-                        type: text
-                        minutes: %d
-                        variants: [2h, 4h]
-                        competences: [C1]
-                        title: {fr: "Lire"}
-                      - id: %s
-                        slug: verifier
-                        type: quiz
-                        minutes: 3
-                        variants: [4h]
-                        competences: [C1]
-                        title: {fr: "Vérifier"}
-                """
+          - id: %s
+            slug: %s
+            title: {fr: "Module"}
+            summary: {fr: "Un module."}
+            prerequisites: []
+            activities:
+              - id: %s
+                slug: lire
+                type: text
+                minutes: %d
+                variants: [2h, 4h]
+                competences: [C1]
+                title: {fr: "Lire"}
+              - id: %s
+                slug: verifier
+                type: quiz
+                minutes: 3
+                variants: [4h]
+                competences: [C1]
+                title: {fr: "Vérifier"}
+        """
                 .formatted(id(key), moduleSlug(number), id(key + "/l"), minutes, id(key + "/v"));
     }
 
     static String pathway(String slug, String course, int modules) {
         return """
-                id: %s
-                slug: %s
-                version: 1.0.0
-                status: active
-                format: F1
-                frame: LIBRE
-                languages: [fr]
-                licence: CC-BY-SA-4.0
-                title: {fr: "Parcours %s"}
-                promise: {fr: "Une promesse."}
-                description: {fr: "Une description."}
-                course: %s
-                framework: grille
-                audiences: [citoyens]
-                domains: [education]
-                competences: [C1]
-                prerequisites: []
-                openWithoutAccount: [bases]
-                objectives: [{fr: "Savoir lire %d modules."}]
-                variants:
-                  - {code: 2h, label: {fr: "2 h"}, title: {fr: "Lire"}, promise: {fr: "…"}, proofs: [suivi]}
-                  - {code: 4h, label: {fr: "4 h"}, title: {fr: "Vérifier"}, promise: {fr: "…"}, proofs: [suivi]}
-                """
+        id: %s
+        slug: %s
+        version: 1.0.0
+        status: active
+        format: F1
+        frame: LIBRE
+        languages: [fr]
+        licence: CC-BY-SA-4.0
+        title: {fr: "Parcours %s"}
+        promise: {fr: "Une promesse."}
+        description: {fr: "Une description."}
+        course: %s
+        framework: grille
+        audiences: [citoyens]
+        domains: [education]
+        competences: [C1]
+        prerequisites: []
+        openWithoutAccount: [bases]
+        objectives: [{fr: "Savoir lire %d modules."}]
+        variants:
+          - {code: 2h, label: {fr: "2 h"}, title: {fr: "Lire"}, promise: {fr: "…"}, proofs: [suivi]}
+          - {code: 4h, label: {fr: "4 h"}, title: {fr: "Vérifier"}, promise: {fr: "…"}, proofs: [suivi]}
+        """
                 .formatted(id(slug), slug, slug, course, modules);
     }
 
