@@ -1,5 +1,7 @@
 package org.ramure.catalogue.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.MediaFile;
@@ -42,10 +44,20 @@ class MediaController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(media.mediaType()))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag(version(media))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .body(media.resource());
+    }
+
+    /** Changes with the file: browsers ask again and get nothing while it stays the same. */
+    private static String version(MediaFile media) {
+        try {
+            return media.size() + "-" + Long.toHexString(media.resource().lastModified());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + media.name(), e);
+        }
     }
 }

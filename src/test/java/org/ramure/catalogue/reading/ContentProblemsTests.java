@@ -39,7 +39,7 @@ class ContentProblemsTests {
                         "broken YAML",
                         COURSE,
                         8,
-                        "ne se lit pas|deux-points|guillemet|marge",
+                        "n’est pas refermé",
                         c ->
                                 c.replace(
                                         COURSE,
@@ -114,7 +114,7 @@ class ContentProblemsTests {
                 fault(
                         "unknown competence",
                         COURSE,
-                        12,
+                        11,
                         "« C9 » n’existe pas",
                         c ->
                                 c.replace(
@@ -124,13 +124,13 @@ class ContentProblemsTests {
                 fault(
                         "unknown framework",
                         COURSE,
-                        11,
+                        10,
                         "« autre » n’existe pas",
                         c -> c.replace(COURSE, "framework: grille", "framework: autre")),
                 fault(
                         "module needs itself",
                         COURSE,
-                        19,
+                        18,
                         "tournent en rond : bases → bases",
                         c ->
                                 c.replace(
@@ -140,7 +140,7 @@ class ContentProblemsTests {
                 fault(
                         "unknown prerequisite",
                         COURSE,
-                        13,
+                        12,
                         "n’est le nom d’aucun cours",
                         c ->
                                 c.replace(
@@ -150,7 +150,7 @@ class ContentProblemsTests {
                 fault(
                         "course needs itself",
                         COURSE,
-                        13,
+                        12,
                         "tournent en rond : alpha → alpha",
                         c ->
                                 c.replace(
@@ -196,7 +196,7 @@ class ContentProblemsTests {
                 fault(
                         "empty variant",
                         PATHWAY,
-                        23,
+                        22,
                         "« 8h » est vide",
                         c -> c.replace(PATHWAY, "{code: 4h", "{code: 8h")),
                 fault(

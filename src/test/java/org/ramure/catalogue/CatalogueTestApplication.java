@@ -1,0 +1,21 @@
+package org.ramure.catalogue;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The module with the kinds of activities that others bring, on the real content. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.ramure.catalogue", "org.ramure.shared"})
+@ComponentScan(
+        basePackages = "org.ramure",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = org.ramure.catalogue.spi.ActivityType.class))
+@ConfigurationPropertiesScan("org.ramure.catalogue")
+public class CatalogueTestApplication {}
