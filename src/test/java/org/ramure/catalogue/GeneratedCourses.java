@@ -52,13 +52,14 @@ public final class GeneratedCourses {
     }
 
     private static String text(int module) {
+        String sentence = "Faire alliance demande du temps, de la confiance et un but partagé. ";
         String paragraph =
-                "Faire **alliance** demande du temps, de la confiance et un [but]"
-                        + "(https://odd17.org) que chacun peut dire avec ses mots. ";
+                sentence.repeat(12)
+                        + "Voyez [ce site](https://odd17.org) et **retenez-en** une chose.\n\n";
         return "---\nsources: [\"Source, 2024\"]\n---\n## Partie "
                 + module
                 + "\n\n"
-                + (paragraph.repeat(8) + "\n\n").repeat(4)
+                + paragraph.repeat(4)
                 + "> **À retenir** Une chose à la fois.\n";
     }
 

@@ -24,6 +24,14 @@ class BrokenContentTests {
     @TempDir Path folder;
 
     @Test
+    void findsNothingWrongInSoundContent() {
+        Content content = TestContent.in(folder).read();
+
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.pathways()).hasSize(1);
+    }
+
+    @Test
     void leavesABrokenCourseAndItsPathwayOutAndServesTheRest() {
         Content content =
                 withASecondCourse().replace(COURSE, "minutes: 1\n", "minutes: -1\n").read();
