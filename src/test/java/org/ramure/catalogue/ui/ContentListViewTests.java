@@ -1,12 +1,14 @@
 package org.ramure.catalogue.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +38,8 @@ class ContentListViewTests extends SpringBrowserlessTest {
     void listsTheRealContentWithItsState() {
         UI.getCurrent().navigate("atelier");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Atelier des contenus");
-        Grid<?> items = $(Grid.class).all().getLast();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Atelier des contenus");
+        Grid<?> items = find(Grid.class).all().getLast();
         List<String> row = row(items, 0);
         assertThat(row)
                 .contains("Faire alliance : sept questions pour agir ensemble", "cours", "publié");
@@ -46,10 +48,10 @@ class ContentListViewTests extends SpringBrowserlessTest {
     @Test
     void showsErrorsFirstWithFileLineAndRemedy() {
         var view = new ContentListView(new TwoProblems(1));
-        view.beforeEnter(null);
+        view.beforeEnter(mock(BeforeEnterEvent.class));
         UI.getCurrent().add(view);
 
-        Grid<?> problems = $(Grid.class).all().getFirst();
+        Grid<?> problems = find(Grid.class).all().getFirst();
         assertThat(row(problems, 0))
                 .containsExactly("erreur", "b/course.yaml : 3", "Faux.", "Corrigez.");
         assertThat(row(problems, 1)).startsWith("à revoir", "a/course.yaml");
@@ -58,10 +60,10 @@ class ContentListViewTests extends SpringBrowserlessTest {
     @Test
     void holdsAThousandCoursesAndSendsOnlyWhatIsSeen() {
         var view = new ContentListView(new TwoProblems(1000));
-        view.beforeEnter(null);
+        view.beforeEnter(mock(BeforeEnterEvent.class));
         UI.getCurrent().add(view);
 
-        Grid<?> items = $(Grid.class).all().getLast();
+        Grid<?> items = find(Grid.class).all().getLast();
         assertThat(test(items).size()).isEqualTo(1000);
         assertThat(items.isAllRowsVisible()).isFalse();
     }

@@ -25,7 +25,7 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     void showsEveryPathwayWithItsLengths() {
         open("");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Tous les parcours");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tous les parcours");
         assertThat(links())
                 .contains(
                         "parcours/alliances-et-territoires",
@@ -37,16 +37,16 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     void takesItsStateFromTheAddress() {
         open("format=F2&q=territoires");
 
-        assertThat($(TextField.class).single().getValue()).isEqualTo("territoires");
-        assertThat($(Select.class).all()).extracting(Select::getValue).contains("F2");
-        assertThat($(PathwayCard.class).all()).hasSize(1);
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("territoires");
+        assertThat(find(Select.class).all()).extracting(s -> s.getValue()).contains("F2");
+        assertThat(find(PathwayCard.class).all()).hasSize(1);
     }
 
     @Test
     void writesWhatIsChosenIntoTheAddress() {
         open("format=F2");
 
-        test($(TextField.class).single()).setValue("fragilités");
+        test(find(TextField.class).single()).setValue("fragilités");
 
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters())
                 .extracting(q -> q.getSingleParameter("format").orElse(""))
@@ -63,7 +63,7 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     void offersAWayOutWhenNothingIsFound() {
         open("q=astrophysique");
 
-        assertThat($(PathwayCard.class).all()).isEmpty();
+        assertThat(find(PathwayCard.class).all()).isEmpty();
         assertThat(links()).contains("parcours");
     }
 
@@ -71,9 +71,9 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     void namesEveryFieldAndCountsEveryValue() {
         open("");
 
-        assertThat($(TextField.class).single().getLabel()).isEqualTo("Chercher des mots");
-        assertThat($(Select.class).all())
-                .extracting(Select::getLabel)
+        assertThat(find(TextField.class).single().getLabel()).isEqualTo("Chercher des mots");
+        assertThat(find(Select.class).all())
+                .extracting(s -> s.getLabel())
                 .containsExactly(
                         "Temps disponible", "Format", "Profil", "Domaine d’action", "Compétence");
         assertThat(labels(2)).contains("Citoyens (1)").doesNotContain("Médias (1)");
@@ -83,7 +83,7 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     void staysCalmWhenTheAddressIsNonsense() {
         open("temps=-1&format=%3Cscript%3E&competence=&q=%28%5B");
 
-        assertThat($(PathwayCard.class).all()).isEmpty();
+        assertThat(find(PathwayCard.class).all()).isEmpty();
     }
 
     private void open(String query) {
@@ -92,15 +92,12 @@ class PathwayListViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> links() {
-        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     @SuppressWarnings("unchecked") // every select here is of strings
     private List<String> labels(int index) {
-        Select<String> select = (Select<String>) $(Select.class).all().get(index);
-        return select.getListDataView()
-                .getItems()
-                .map(select.getItemLabelGenerator()::apply)
-                .toList();
+        Select<String> select = (Select<String>) find(Select.class).all().get(index);
+        return select.getListDataView().getItems().map(select.getItemLabelGenerator()).toList();
     }
 }

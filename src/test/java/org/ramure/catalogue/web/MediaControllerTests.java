@@ -78,7 +78,9 @@ class MediaControllerTests {
                         .getResponse()
                         .getHeader("ETag");
 
-        web.perform(get("/medias/alpha/fr/bases/f.webm").header("If-None-Match", tag))
+        web.perform(
+                        get("/medias/alpha/fr/bases/f.webm")
+                                .header("If-None-Match", String.valueOf(tag)))
                 .andExpect(status().isNotModified())
                 .andExpect(content().string(""));
     }
