@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -60,9 +61,7 @@ class AttestationsView extends Div
                         getTranslation("attestations.list.title"),
                         getTranslation("attestations.list.lead")));
         List<Prospects.Ready> ready =
-                prospects.ready().stream()
-                        .filter(one -> one.issuedIn().size() < Language.values().length)
-                        .toList();
+                prospects.ready().stream().filter(one -> one.issuedIn().isEmpty()).toList();
         if (ready.isEmpty() && prospects.missing().isEmpty() && mine.isEmpty()) {
             add(nothingYet());
             return;
@@ -75,6 +74,23 @@ class AttestationsView extends Div
         }
         if (!prospects.missing().isEmpty()) {
             add(new MissingPapers(prospects.missing()));
+        }
+        others(prospects.ready());
+    }
+
+    /** What one has in one language may be wanted in another; out of the way of the rest. */
+    private void others(List<Prospects.Ready> ready) {
+        List<Prospects.Ready> halfIssued =
+                ready.stream()
+                        .filter(one -> !one.issuedIn().isEmpty())
+                        .filter(one -> one.issuedIn().size() < Language.values().length)
+                        .toList();
+        if (!halfIssued.isEmpty()) {
+            var cards = new Div();
+            halfIssued.forEach(one -> cards.add(new ReadyCard(one, this::issue)));
+            var details = new NativeDetails(getTranslation("attestations.other.title"), cards);
+            details.addClassName("attestations-others");
+            add(details);
         }
     }
 

@@ -19,6 +19,13 @@ final class FactSentence {
 
     String text() {
         AttestationFacts.FollowUp followUp = facts.followUp();
+        if (followUp != null && followUp.from().equals(followUp.to())) {
+            return translate(
+                    "attestations.sentence.SUIVI.day",
+                    facts.subject().variantTitle(),
+                    Minutes.say(followUp.minutes()),
+                    day(followUp.to()));
+        }
         if (followUp != null) {
             return translate(
                     "attestations.sentence.SUIVI",

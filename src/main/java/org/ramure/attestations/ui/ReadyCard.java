@@ -38,12 +38,17 @@ class ReadyCard extends Article {
         this.display = new DisplayChoice(HolderDisplay.INITIALS);
         addClassNames("card", "attestations-ready");
         String kind = getTranslation("attestations.kind." + ready.kind().name());
-        var button = new Button(getTranslation("attestations.ready.issue"), click -> issue());
+        boolean again = !ready.issuedIn().isEmpty();
+        chooseLanguage();
+        var button = new Button(buttonText(again), click -> issue());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.setAriaLabel(
                 getTranslation(
-                        "attestations.ready.issueLabel", kind, ready.draft().subject().title()));
+                        "attestations.ready.issueLabel",
+                        button.getText(),
+                        kind,
+                        ready.draft().subject().title()));
         add(
                 new H3(
                         getTranslation(
@@ -51,11 +56,18 @@ class ReadyCard extends Article {
                                 kind,
                                 ready.draft().subject().title())),
                 new Paragraph(new FactSentence(ready.draft()).text()));
-        chooseLanguage();
         keep.setLabel(getTranslation("attestations.keep.label"));
         keep.setHelperText(getTranslation("attestations.keep.help"));
         replace.setLabel(getTranslation("attestations.ready.replace"));
         add(language, display, keep, replace, problem, button);
+    }
+
+    private String buttonText(boolean again) {
+        return again
+                ? getTranslation(
+                        "attestations.ready.issueIn",
+                        getTranslation("attestations.language." + language.getValue().name()))
+                : getTranslation("attestations.ready.issue");
     }
 
     private void chooseLanguage() {
@@ -69,9 +81,8 @@ class ReadyCard extends Article {
                 one -> getTranslation("attestations.language." + one.name()));
         language.addValueChangeListener(event -> offerReplacement(event.getValue()));
         language.setValue(open.contains(Reader.language()) ? Reader.language() : open.getFirst());
-        if (!ready.issuedIn().isEmpty()) {
-            language.setHelperText(getTranslation("attestations.ready.alreadyInOther"));
-        }
+        // One language that is left is no choice: the card's place on the page says which.
+        language.setVisible(open.size() > 1);
     }
 
     private void offerReplacement(Language chosen) {

@@ -99,19 +99,20 @@ final class AttestedLines {
                 "attestations.paper.modules.module",
                 "attestations.paper.modules.minutes");
         for (AttestationFacts.ModuleDone module : followUp.modules()) {
-            out.append("<tr><th scope=\"row\"")
+            out.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"")
                     .append(lang())
                     .append(">")
                     .append(escape(module.title()))
-                    .append("</th><td>")
+                    .append("</th><td role=\"cell\">")
                     .append(escape(Minutes.say(module.minutes())))
                     .append("</td></tr>");
         }
-        out.append("</tbody><tfoot><tr><th scope=\"row\">")
+        out.append(
+                        "</tbody><tfoot role=\"rowgroup\"><tr role=\"row\"><th scope=\"row\" role=\"rowheader\">")
                 .append(html("attestations.paper.modules.total"))
-                .append("</th><td>")
+                .append("</th><td role=\"cell\">")
                 .append(escape(Minutes.say(followUp.minutes())))
-                .append("</td></tr></tfoot></table></div><p class=\"muted\">")
+                .append("</td></tr></tfoot></table><p class=\"muted\">")
                 .append(html("attestations.paper.clock." + followUp.clock()))
                 .append("</p>");
     }
@@ -124,7 +125,7 @@ final class AttestedLines {
                 "attestations.paper.lines.mode",
                 "attestations.paper.lines.basis");
         assessment.lines().forEach(this::line);
-        out.append("</tbody></table></div>");
+        out.append("</tbody></table>");
         out.append("<p class=\"call-out\">")
                 .append(html("attestations.paper.mode.legend"))
                 .append("</p><h3>")
@@ -151,26 +152,26 @@ final class AttestedLines {
 
     private void line(AttestationFacts.Line line) {
         boolean assessed = line.mode() != AssessmentMode.NONE;
-        out.append("<tr><th scope=\"row\"")
+        out.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"")
                 .append(lang())
                 .append(">")
                 .append(escape(line.code() + " · " + line.label()))
                 .append("</th>");
         if (!assessed) {
-            out.append("<td colspan=\"3\">")
+            out.append("<td role=\"cell\" colspan=\"3\">")
                     .append(html("attestations.paper.unassessed"))
                     .append("</td></tr>");
             return;
         }
-        out.append("<td")
+        out.append("<td role=\"cell\"")
                 .append(lang())
                 .append("><strong>")
                 .append(line.level())
                 .append("</strong> · ")
                 .append(escape(line.levelLabel()))
-                .append("</td><td>")
+                .append("</td><td role=\"cell\">")
                 .append(html(line.mode().key()))
-                .append("</td><td>")
+                .append("</td><td role=\"cell\">")
                 .append(
                         html(
                                 "attestations.paper.basis",
@@ -182,13 +183,16 @@ final class AttestedLines {
     }
 
     private void table(String caption, String... columns) {
-        out.append("<div class=\"verify-table\"><table class=\"plain\"><caption>")
+        // The roles are said aloud because narrow screens lay the rows out as blocks.
+        out.append("<table class=\"plain verify-table\" role=\"table\"><caption>")
                 .append(html(caption))
-                .append("</caption><thead><tr>");
+                .append("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
         for (String column : columns) {
-            out.append("<th scope=\"col\">").append(html(column)).append("</th>");
+            out.append("<th scope=\"col\" role=\"columnheader\">")
+                    .append(html(column))
+                    .append("</th>");
         }
-        out.append("</tr></thead><tbody>");
+        out.append("</tr></thead><tbody role=\"rowgroup\">");
     }
 
     private void list(String title, List<String> items) {

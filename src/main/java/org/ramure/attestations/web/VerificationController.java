@@ -135,9 +135,10 @@ class VerificationController {
     }
 
     private VerificationPage page(@Nullable String lang, HttpServletRequest request) {
+        boolean asks = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
         Language language =
                 Language.ofCode(lang == null ? "" : lang)
-                        .orElseGet(() -> Language.of(request.getLocale()));
+                        .orElseGet(() -> asks ? Language.of(request.getLocale()) : Language.FR);
         return new VerificationPage(new Wording(translations, language));
     }
 }

@@ -88,7 +88,8 @@ class AttestationPaperTests {
             String text =
                     text(TestFacts.followUp(language, holder))
                             + text(TestFacts.competences(language, holder));
-            String rest = text.replace(words.text("attestations.paper.notCertifying"), "");
+            String notice = words.text("attestations.paper.notCertifying").replace('\u00A0', ' ');
+            String rest = text.replace(notice, "");
             assertThat(FrameVocabulary.refusedIn("LIBRE", rest)).isEmpty();
             assertThat(FrameVocabulary.refusedIn("LIBRE", text)).isPresent();
         }
