@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who issues, as printed on every paper: {@code RAMURE_ISSUER_NAME}, {@code RAMURE_ISSUER_ADDRESS},
- * {@code RAMURE_ISSUER_LEGALSTATUS}, {@code RAMURE_ISSUER_SIGNATORY} (name and function).
+ * {@code RAMURE_ISSUER_LEGAL_STATUS}, {@code RAMURE_ISSUER_SIGNATORY} (name and function).
  */
 @ConfigurationProperties("ramure.issuer")
 public record IssuerSettings(

@@ -1,6 +1,7 @@
 /**
  * Attestations: issued by the person when a pathway's rule is met, frozen at issue, verifiable by
- * anyone who holds the code, revocable by adding a fact. Never regenerates a paper.
+ * anyone who holds the code, revocable by adding a fact. Never regenerates a paper; why, in {@code
+ * docs/decisions/20261121-attestations-are-frozen-facts.md}.
  */
 @ApplicationModule(
         displayName = "attestations",
