@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
             "ramure.demo=true",
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
-class LearnerJourneyInBrowser {
+class LearnerJourneyBrowserIT {
 
     private static final String EMAIL = "lea.benali@example.org";
     private static final Pattern LINK = Pattern.compile("/connexion/lien/[A-Za-z0-9_-]+");
@@ -51,6 +51,7 @@ class LearnerJourneyInBrowser {
     @AfterEach
     void closeBrowser() {
         if (person != null) {
+            screen.picture("last-seen");
             person.close();
         }
     }
