@@ -66,6 +66,7 @@ class LearnerJourneyBrowserIT {
         verify(verification);
         extendToFourHours();
         resumeOnAnotherBrowser();
+        screen.assertAllWasAccessible();
     }
 
     private void startTwoHoursAsAGuest() {
@@ -86,7 +87,7 @@ class LearnerJourneyBrowserIT {
             steps.doAndContinue();
             screen.page().locator(".player-step h1").waitFor();
         }
-        screen.assertAccessible();
+        screen.checkAccessibility();
     }
 
     private void signInByLink() {
@@ -104,7 +105,7 @@ class LearnerJourneyBrowserIT {
         Matcher link = LINK.matcher(body);
         assertThat(link.find()).isTrue();
         screen.open(link.group());
-        screen.assertAccessible();
+        screen.checkAccessibility();
         screen.page().locator("input[name=givenName]").fill("Léa");
         screen.page().locator("input[name=familyName]").fill("Benali");
         screen.page().locator("button[type=submit]").click();
@@ -136,7 +137,7 @@ class LearnerJourneyBrowserIT {
         screen.picture("attestation-ready");
         screen.page().locator(".attestations-ready vaadin-button[theme~=primary]").first().click();
         screen.page().locator("a[href*='/pdf']").first().waitFor();
-        screen.assertAccessible();
+        screen.checkAccessibility();
         screen.picture("attestation-issued");
         Download download =
                 screen.page()
@@ -157,12 +158,13 @@ class LearnerJourneyBrowserIT {
             Screen theirs = new Screen(stranger.newPage(), "http://localhost:" + port);
             theirs.open(address);
             theirs.page().locator("h1").waitFor();
-            theirs.assertAccessible();
+            theirs.checkAccessibility();
             theirs.picture("verified");
             assertThat(theirs.page().locator("body").innerText())
                     .containsIgnoringCase("valide")
                     .contains("1 h 49");
             assertThat(stranger.cookies()).isEmpty();
+            theirs.assertAllWasAccessible();
         }
     }
 
@@ -200,6 +202,7 @@ class LearnerJourneyBrowserIT {
             theirs.picture("my-space-360");
             theirs.link("Reprendre où j’en étais").click();
             page.waitForURL(here);
+            theirs.assertAllWasAccessible();
         }
     }
 }

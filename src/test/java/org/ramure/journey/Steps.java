@@ -22,7 +22,7 @@ final class Steps {
      */
     void doAndContinue() {
         page.locator(".player-step h1").waitFor();
-        screen.assertAccessible();
+        screen.checkAccessibility();
         String address = page.url();
         if (page.locator("form.sheet").count() > 0) {
             fillSheet();
@@ -102,16 +102,19 @@ final class Steps {
                 competence < MOST_QUESTIONS
                         && screen.button("Enregistrer ce positionnement").count() == 0;
                 competence++) {
+            String before = page.locator(".competences-positioning h2").first().innerText();
             page.locator(".competences-level input").nth(1).check();
-            String before = page.locator(".competences-positioning").innerText();
             Locator next = screen.button("Compétence suivante");
             (next.count() > 0 ? next : screen.button("Relire avant d’enregistrer")).click();
-            page.waitForCondition(
-                    () -> !page.locator(".competences-positioning").innerText().equals(before));
+            page.waitForCondition(() ->
+                    !page.locator(".competences-positioning h2")
+                            .first()
+                            .innerText()
+                            .equals(before));
         }
-        screen.assertAccessible();
+        screen.checkAccessibility();
         screen.button("Enregistrer ce positionnement").click();
         page.locator(".competences-result, .competences-picture").first().waitFor();
-        screen.assertAccessible();
+        screen.checkAccessibility();
     }
 }

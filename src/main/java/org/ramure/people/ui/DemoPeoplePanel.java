@@ -1,11 +1,11 @@
 package org.ramure.people.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ramure.people.DemoPeople;
 import org.ramure.people.DemoPeople.DemoPerson;
 
 /** People to try, in the demonstration only. */
-class DemoPeoplePanel extends Aside {
+class DemoPeoplePanel extends Section {
 
     DemoPeoplePanel(List<DemoPerson> cast, Consumer<DemoPerson> signIn) {
         addClassNames("people-demo", "card", "stack");
