@@ -35,6 +35,7 @@ final class Steps {
     }
 
     private void goOn(String address) {
+        leave("main h1");
         Locator finish = screen.button("J’ai terminé, continuer");
         if (finish.count() > 0) {
             finish.click();
@@ -42,6 +43,16 @@ final class Steps {
             page.locator(".player-footer a[rel=next]").click();
         }
         page.waitForURL(url -> !url.equals(address));
+        arriveAtAnother("main h1");
+    }
+
+    /** Marks a heading as seen, so that its successor can be told from it. */
+    private void leave(String heading) {
+        page.locator(heading).first().evaluate("h => h.dataset.left = ''");
+    }
+
+    private void arriveAtAnother(String heading) {
+        page.locator(heading + ":not([data-left])").first().waitFor();
     }
 
     private void fillSheet() {
@@ -58,21 +69,20 @@ final class Steps {
     }
 
     private void answerQuestions() {
+        Locator verdict = page.locator(".quiz-question .quiz-verdict");
         for (int question = 0;
-                question < MOST_QUESTIONS && screen.button("Répondre").count() > 0;
+                question < MOST_QUESTIONS && page.locator(".quiz-summary").count() == 0;
                 question++) {
             answerOne();
-            screen.picture("quiz-" + question);
             screen.button("Répondre").click();
-            page.locator(".quiz-verdict").first().waitFor();
+            verdict.waitFor();
+            screen.checkAccessibility();
+            screen.picture("quiz-" + question);
             Locator next = screen.button("Question suivante");
-            Locator last = screen.button("Voir le bilan");
-            if (next.count() > 0) {
-                next.click();
-            } else if (last.count() > 0) {
-                last.click();
-            }
+            (next.count() > 0 ? next : screen.button("Voir le bilan")).click();
+            page.waitForCondition(() -> verdict.count() == 0);
         }
+        page.locator(".quiz-summary").waitFor();
     }
 
     private void answerOne() {
@@ -98,21 +108,19 @@ final class Steps {
     }
 
     private void takeBearings() {
+        String heading = ".competences-positioning h2";
         for (int competence = 0;
                 competence < MOST_QUESTIONS
                         && screen.button("Enregistrer ce positionnement").count() == 0;
                 competence++) {
-            String before = page.locator(".competences-positioning h2").first().innerText();
+            leave(heading);
             page.locator(".competences-level input").nth(1).check();
             Locator next = screen.button("Compétence suivante");
             (next.count() > 0 ? next : screen.button("Relire avant d’enregistrer")).click();
-            page.waitForCondition(() ->
-                    !page.locator(".competences-positioning h2")
-                            .first()
-                            .innerText()
-                            .equals(before));
+            arriveAtAnother(heading);
         }
         screen.checkAccessibility();
+        screen.picture("positioning-review");
         screen.button("Enregistrer ce positionnement").click();
         page.locator(".competences-result, .competences-picture").first().waitFor();
         screen.checkAccessibility();
