@@ -43,7 +43,8 @@ final class Reading {
                     PathwayReader.FOLDER,
                     "schema",
                     "kits",
-                    "examples");
+                    "examples",
+                    "templates");
 
     private final ContentFolder folder;
     private final ProblemLog log = new ProblemLog();
