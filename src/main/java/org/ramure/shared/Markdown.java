@@ -3,6 +3,7 @@ package org.ramure.shared;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -62,10 +63,14 @@ public final class Markdown {
                     .onElements("img")
                     .allowAttributes("align")
                     .onElements("th", "td")
+                    .allowAttributes("data-label")
+                    .onElements("td")
                     .allowAttributes("start")
                     .onElements("ol")
                     .allowUrlProtocols("https", "mailto")
                     .toFactory();
+
+    private static final Pattern EMPTY_HEADING = Pattern.compile("<th(?: align=\"\\w+\")?></th>");
 
     private Markdown() {}
 
@@ -89,8 +94,15 @@ public final class Markdown {
                         .escapeHtml(true)
                         .softbreak(" ")
                         .attributeProviderFactory(context -> new Addresses(address))
+                        .attributeProviderFactory(context -> new ColumnNames())
                         .build();
-        return new SafeHtml(POLICY.sanitize(renderer.render(document)));
+        String html = POLICY.sanitize(renderer.render(document));
+        return new SafeHtml(FrenchSpacing.hold(withoutEmptyHeadings(html)));
+    }
+
+    /** The corner of a table with names on both sides heads nothing. */
+    private static String withoutEmptyHeadings(String html) {
+        return EMPTY_HEADING.matcher(html).replaceAll("<td></td>");
     }
 
     /** How many words a reader meets: runs of letters or digits, alternative texts left out. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.ramure.catalogue.ContentStatus;
 import org.ramure.catalogue.Provenance;
 import org.ramure.catalogue.spi.YamlNode;
+import org.ramure.shared.FrenchSpacing;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 
@@ -30,7 +31,10 @@ public final class Fields {
     public static LocalizedText text(YamlNode node) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            node.get(language.code()).text().ifPresent(text -> texts.put(language, text));
+            node.get(language.code())
+                    .text()
+                    .map(FrenchSpacing::hold)
+                    .ifPresent(text -> texts.put(language, text));
         }
         return texts.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(texts);
     }

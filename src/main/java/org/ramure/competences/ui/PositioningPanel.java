@@ -189,11 +189,12 @@ class PositioningPanel extends Section implements CompetenceStep.Answers {
         try {
             reading = desk.self().save(task.person(), task.submission(draft));
         } catch (UserFacingException refusal) {
-            go(current);
+            draft = desk.drafts().of(task.person(), task.framework().slug());
+            show();
             stage.getChildren()
                     .filter(ReviewStep.class::isInstance)
                     .map(ReviewStep.class::cast)
-                    .forEach(review -> review.refuse(Notices.problem(Wording.text(refusal))));
+                    .forEach(review -> review.refuse(Wording.text(refusal)));
             return;
         }
         onSaved.accept(reading);

@@ -126,6 +126,6 @@ class OutboxView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("mail.outbox.title");
+        return getTranslation("mail.outbox.title") + " · Ramure";
     }
 }

@@ -99,6 +99,6 @@ class AccountView extends Section implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.account.title");
+        return getTranslation("people.account.title") + " · Ramure";
     }
 }

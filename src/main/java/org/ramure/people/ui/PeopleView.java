@@ -169,6 +169,6 @@ class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.list.title");
+        return getTranslation("people.list.title") + " · Ramure";
     }
 }

@@ -94,6 +94,6 @@ class SignInView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.signIn.title");
+        return getTranslation("people.signIn.title") + " · Ramure";
     }
 }

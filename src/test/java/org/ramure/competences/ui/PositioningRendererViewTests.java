@@ -154,6 +154,10 @@ class PositioningRendererViewTests extends SpringBrowserlessTest {
         assertThat(find(Div.class).withClassName("problem").single().getText())
                 .contains("Il manque une réponse");
         assertThat(place.completions()).isZero();
+        NativeButton wayBack = find(NativeButton.class).withClassName("button-link").single();
+        assertThat(wayBack.getText()).startsWith("Répondre").contains("C2");
+        test(wayBack).click();
+        assertThat(form.progress()).isEqualTo("Compétence 2 sur 2");
     }
 
     @Test
