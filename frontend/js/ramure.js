@@ -5,10 +5,18 @@ import "./keep.js";
 
 window.ramure = window.ramure || {};
 
+/** The outline of a long pathway scrolls by itself: the open step is in sight, without moving the page. */
+const showWhereOneIs = () => {
+  const outline = document.querySelector(".outline");
+  const here = outline?.querySelector("[aria-current=step]");
+  if (here && outline.scrollHeight > outline.clientHeight) outline.scrollTop = here.offsetTop - outline.clientHeight / 2;
+};
+
 /** Called after each navigation: moves the focus to the new page's heading, but not on the first load. */
 window.ramure.arrived = (moved) => {
   // Vaadin puts its connection state outside every landmark; as a status it is announced and found.
   document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
+  showWhereOneIs();
   if (!moved) return;
   const heading = document.querySelector("main h1");
   if (heading && !document.activeElement?.closest?.("main input, main textarea")) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jspecify.annotations.Nullable;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,17 @@ class Connection implements VaadinServiceInitListener {
         Language language = Language.of(info.getLocale());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(!sendsCookies(info.getRequest()));
         messages.setInternalErrorCaption(translations.text(language, "shell.trouble.title"));
         messages.setInternalErrorMessage(translations.text(language, "shell.trouble.reload"));
         messages.setCookiesDisabledCaption(translations.text(language, "shell.cookies.title"));
         messages.setCookiesDisabledMessage(translations.text(language, "shell.cookies.text"));
         return messages;
+    }
+
+    /** A browser that sends any cookie accepts them: only its session is gone. */
+    private static boolean sendsCookies(@Nullable VaadinRequest request) {
+        return request != null && request.getCookies() != null && request.getCookies().length > 0;
     }
 
     private void explainReconnection(UI ui) {
