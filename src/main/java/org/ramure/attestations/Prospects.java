@@ -11,6 +11,11 @@ import org.ramure.shared.Language;
 /** Which papers a person may have now, and what the others wait for. */
 public record Prospects(List<Ready> ready, List<Missing> missing) {
 
+    /** Those the person could have and has in no language yet. */
+    public List<Ready> waiting() {
+        return ready.stream().filter(one -> one.issuedIn().isEmpty()).toList();
+    }
+
     /**
      * A paper that one click gives: {@code draft} is what it would state, {@code issuedIn} the
      * languages in which the very same is already issued, {@code earlierIn} those in which an

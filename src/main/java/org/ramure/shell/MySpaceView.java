@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.ramure.attestations.Attestations;
 import org.ramure.pathways.Completions;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
 
 /**
  * A learner's own page: first, where they left off; then what they follow and what they can ask
@@ -30,10 +32,12 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPerson current;
     private final Completions completions;
+    private final Attestations attestations;
 
-    MySpaceView(CurrentPerson current, Completions completions) {
+    MySpaceView(CurrentPerson current, Completions completions, Attestations attestations) {
         this.current = current;
         this.completions = completions;
+        this.attestations = attestations;
         addClassName("my-space");
     }
 
@@ -54,7 +58,7 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(new ResumeCard(standings.getFirst()));
-        if (standings.stream().anyMatch(s -> !s.proofs().isEmpty())) {
+        if (!attestations.prospects(account, Reader.language()).waiting().isEmpty()) {
             add(papers());
         }
         if (standings.size() > 1) {

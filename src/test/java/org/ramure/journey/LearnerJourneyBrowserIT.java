@@ -196,6 +196,9 @@ class LearnerJourneyBrowserIT {
             page.locator("button[type=submit]").click();
             theirs.arriveAt("Bonjour Léa");
             theirs.picture("my-space-360");
+            assertThat(theirs.says("Une attestation vous attend"))
+                    .as("the paper was issued already")
+                    .isFalse();
             theirs.link("Reprendre où j’en étais").click();
             page.waitForURL(here);
             theirs.assertAllWasAccessible();

@@ -60,8 +60,7 @@ class AttestationsView extends Div
                 new PageHeader(
                         getTranslation("attestations.list.title"),
                         getTranslation("attestations.list.lead")));
-        List<Prospects.Ready> ready =
-                prospects.ready().stream().filter(one -> one.issuedIn().isEmpty()).toList();
+        List<Prospects.Ready> ready = prospects.waiting();
         if (ready.isEmpty() && prospects.missing().isEmpty() && mine.isEmpty()) {
             add(nothingYet());
             return;

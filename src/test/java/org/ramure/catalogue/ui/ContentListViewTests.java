@@ -42,7 +42,10 @@ class ContentListViewTests extends SpringBrowserlessTest {
         Grid<?> items = find(Grid.class).all().getLast();
         List<String> row = row(items, 0);
         assertThat(row)
-                .contains("Faire alliance : sept questions pour agir ensemble", "cours", "publié");
+                .contains(
+                        "Faire alliance\u00a0: sept questions pour agir ensemble",
+                        "cours",
+                        "publié");
     }
 
     @Test
