@@ -41,6 +41,14 @@ public interface Catalogue {
     /** Everything found wrong at the last reading, in file and line order. */
     List<ContentProblem> problems();
 
+    /**
+     * What the {@link org.ramure.catalogue.spi.ContentArea} of this folder read last; empty where
+     * no module brings it.
+     */
+    default <T> Optional<T> area(String folder, Class<T> type) {
+        return Optional.empty();
+    }
+
     /** A media file of a course, if the content names it; see {@link MediaFile}. */
     Optional<MediaFile> media(String course, String language, String module, String file);
 }

@@ -9,6 +9,7 @@ import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
 import org.ramure.catalogue.spi.ActivityType;
+import org.ramure.catalogue.spi.ContentArea;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -38,7 +39,7 @@ public final class ContentCheckCommand {
             return USAGE;
         }
         Content content =
-                new ContentReader(new ActivityTypes(types()))
+                new ContentReader(new ActivityTypes(types()), areas())
                         .read(ContentFolder.at(Path.of(args[1])));
         if (ids) {
             content.unlisted().forEach(out::println);
@@ -60,12 +61,21 @@ public final class ContentCheckCommand {
 
     /** The kinds of activities that the modules bring, without starting the application. */
     public static List<ActivityType> types() {
+        return brought(ActivityType.class);
+    }
+
+    /** The folders that the modules bring, without starting the application. */
+    public static List<ContentArea> areas() {
+        return brought(ContentArea.class);
+    }
+
+    private static <T> List<T> brought(Class<T> plug) {
         try (var context = new AnnotationConfigApplicationContext()) {
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
-            scanner.addIncludeFilter(new AssignableTypeFilter(ActivityType.class));
+            scanner.addIncludeFilter(new AssignableTypeFilter(plug));
             scanner.scan("org.ramure");
             context.refresh();
-            return List.copyOf(context.getBeansOfType(ActivityType.class).values());
+            return List.copyOf(context.getBeansOfType(plug).values());
         }
     }
 }

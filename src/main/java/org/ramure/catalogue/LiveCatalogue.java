@@ -12,10 +12,12 @@ import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
 import org.ramure.catalogue.spi.ActivityType;
+import org.ramure.catalogue.spi.ContentArea;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The content as it was read last: one immutable snapshot, replaced as a whole. */
@@ -28,8 +30,12 @@ class LiveCatalogue implements Catalogue, ContentInventory {
     private final ContentFolder folder;
     private volatile Snapshot now;
 
-    LiveCatalogue(List<ActivityType> types, CatalogueSettings settings) {
-        this.reader = new ContentReader(new ActivityTypes(types));
+    LiveCatalogue(
+            List<ActivityType> types,
+            ObjectProvider<ContentArea> areas,
+            CatalogueSettings settings) {
+        this.reader =
+                new ContentReader(new ActivityTypes(types), areas.orderedStream().toList());
         this.folder = CourseFolders.find(settings.folder());
         this.now = new Snapshot(reader.read(folder));
         report();
@@ -155,6 +161,11 @@ class LiveCatalogue implements Catalogue, ContentInventory {
     @Override
     public String folder() {
         return folder.root().toString();
+    }
+
+    @Override
+    public <T> Optional<T> area(String folder, Class<T> type) {
+        return Optional.ofNullable(now.content.areas().get(folder)).map(type::cast);
     }
 
     @Override

@@ -41,7 +41,8 @@ class ContentProblemsTests {
 
     @BeforeAll
     static void prepareReader() {
-        reader = new ContentReader(new ActivityTypes(ContentCheckCommand.types()));
+        reader = new ContentReader(
+ new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas());
     }
 
     @BeforeEach

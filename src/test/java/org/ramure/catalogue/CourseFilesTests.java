@@ -13,7 +13,8 @@ import org.ramure.catalogue.reading.ContentReader;
 class CourseFilesTests {
 
     private final Content content =
-            new ContentReader(new ActivityTypes(ContentCheckCommand.types()))
+            new ContentReader(
+ new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
                     .read(ContentFolder.at(Path.of("courses")));
 
     @Test

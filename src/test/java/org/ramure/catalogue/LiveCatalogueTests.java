@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ramure.catalogue.TestContent.COURSE;
 
 import java.nio.file.Path;
+import org.ramure.catalogue.spi.ContentArea;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +93,6 @@ class LiveCatalogueTests {
 
     private LiveCatalogue catalogue() {
         return new LiveCatalogue(
-                ContentCheckCommand.types(), new CatalogueSettings(folder.toString(), false));
+                ContentCheckCommand.types(), new StaticListableBeanFactory().getBeanProvider(ContentArea.class), new CatalogueSettings(folder.toString(), false));
     }
 }

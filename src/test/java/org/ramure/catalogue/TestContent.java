@@ -84,7 +84,8 @@ public final class TestContent {
     }
 
     public Content read() {
-        return new ContentReader(new ActivityTypes(ContentCheckCommand.types()))
+        return new ContentReader(
+ new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
                 .read(ContentFolder.at(root));
     }
 }

@@ -23,12 +23,13 @@ public record Content(
         List<LearningFormat> formats,
         List<Vocabulary> vocabularies,
         Map<String, MediaFile> media,
+        Map<String, Object> areas,
         List<ContentProblem> problems,
         List<ContentItem> items,
         List<String> unlisted) {
 
     public static final Content NONE =
             new Content(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+                    List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(),
                     List.of(), List.of());
 }

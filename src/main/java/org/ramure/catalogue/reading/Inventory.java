@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ramure.catalogue.ContentItem;
 import org.ramure.catalogue.ContentItem.Kind;
 import org.ramure.catalogue.ContentProblem;
@@ -16,6 +17,7 @@ import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.LocatedYaml;
 import org.ramure.catalogue.sheet.Fields;
 import org.ramure.catalogue.spi.YamlNode;
+import org.ramure.catalogue.spi.AreaFiles;
 import org.ramure.shared.LocalizedText;
 
 /** Lists everything that was found, sound or not, for authors. */
@@ -25,16 +27,20 @@ final class Inventory {
     private final Map<String, Integer> warnings = new HashMap<>();
     private final List<ContentItem> items = new ArrayList<>();
 
-    Inventory(List<ContentProblem> problems) {
+    Inventory(List<ContentProblem> problems, Set<String> areas) {
         for (ContentProblem problem : problems) {
             var counts = problem.severity() == Severity.ERROR ? errors : warnings;
-            counts.merge(owner(problem.file()), 1, Integer::sum);
+            counts.merge(owner(problem.file(), areas), 1, Integer::sum);
         }
     }
 
-    /** A course owns its whole folder, a sheet only itself. */
-    private static String owner(String file) {
+    /** A course or an item of an area owns its whole folder, a sheet only itself. */
+    private static String owner(String file, Set<String> areas) {
         int slash = file.indexOf('/');
+        if (slash > 0 && areas.contains(file.substring(0, slash))) {
+            int end = file.indexOf('/', slash + 1);
+            return end < 0 ? file : file.substring(0, end + 1);
+        }
         boolean isSheet = slash > 0 && file.indexOf('/', slash + 1) < 0 && file.endsWith(".yaml");
         return (isSheet && !file.endsWith("/course.yaml")) || slash < 0
                 ? file
@@ -82,6 +88,27 @@ final class Inventory {
                         sheet,
                         0,
                         sheet.value().isPresent() && !errors.containsKey(sheet.file())));
+    }
+
+    /** What other modules have read; each item has a folder of its own. */
+    void addAreas(List<AreaFiles.Listed> listed) {
+        for (AreaFiles.Listed item : listed) {
+            String key = item.file().substring(0, item.file().lastIndexOf('/') + 1);
+            items.add(
+                    new ContentItem(
+                            Kind.TEMPLATE,
+                            item.name(),
+                            item.file(),
+                            item.title().isEmpty()
+                                    ? LocalizedText.same(item.name())
+                                    : item.title(),
+                            Optional.of(ContentStatus.ACTIVE),
+                            item.version(),
+                            item.minutes(),
+                            errors.getOrDefault(key, 0),
+                            warnings.getOrDefault(key, 0),
+                            item.served()));
+        }
     }
 
     private void add(Kind kind, ReadSheet<?> sheet, int minutes, boolean sound) {

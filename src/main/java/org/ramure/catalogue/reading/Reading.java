@@ -30,6 +30,7 @@ import org.ramure.catalogue.sheet.Prerequisites;
 import org.ramure.catalogue.sheet.References;
 import org.ramure.catalogue.sheet.Sheets;
 import org.ramure.shared.Language;
+import org.ramure.catalogue.spi.ContentArea;
 import org.ramure.shared.LocalizedText;
 
 /** One reading: lists first, then courses side by side, then what holds them together. */
@@ -42,6 +43,7 @@ final class Reading {
                     "vocabularies",
                     PathwayReader.FOLDER,
                     "schema",
+                    "templates",
                     "kits",
                     "examples",
                     "templates");
@@ -53,8 +55,9 @@ final class Reading {
     private final List<ReadSheet<Framework>> frameworks;
     private final List<CourseSheet> courses;
     private final List<ReadSheet<Pathway>> pathways;
+    private final Areas areas;
 
-    Reading(Sheets sheets, ActivityTypes types) {
+    Reading(Sheets sheets, ActivityTypes types, Collection<ContentArea> brought) {
         this.folder = sheets.folder();
         formats = new FormatReader(sheets, log).read();
         vocabularies = new VocabularyReader(sheets, log).readAll();
@@ -68,6 +71,8 @@ final class Reading {
         courses = courseNames().parallelStream().map(reader::read).toList();
         courses.forEach(course -> log.addAll(course.problems()));
         pathways = new PathwayReader(sheets, references, courses, log).readAll();
+        areas = new Areas(sheets, log, types, references);
+        areas.readAll(brought, pathways);
     }
 
     private List<String> courseNames() {
@@ -117,12 +122,13 @@ final class Reading {
 
     private Content content(Selection chosen, List<String> unlisted) {
         List<ContentProblem> problems = log.sorted();
-        Inventory inventory = new Inventory(problems);
+        Inventory inventory = new Inventory(problems, areas.results().keySet());
         inventory.addCourses(courses, chosen);
         inventory.addPathways(pathways, chosen);
         inventory.addLists(Kind.FRAMEWORK, frameworks);
         inventory.addLists(Kind.VOCABULARY, vocabularies);
         inventory.addLists(Kind.FORMATS, List.of(formats));
+        inventory.addAreas(areas.items());
         List<Course> shown = byTitle(chosen.courses().values(), Course::status, Course::title);
         return new Content(
                 shown,
@@ -134,6 +140,7 @@ final class Reading {
                         .flatMap(sheet -> sheet.value().stream())
                         .toList(),
                 media(shown),
+                areas.results(),
                 problems,
                 inventory.items(),
                 unlisted);

@@ -1,7 +1,11 @@
 package org.ramure.catalogue.spi;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ramure.shared.Language;
+import org.ramure.shared.LocalizedText;
 
 /**
  * A YAML value that knows where it stands. Navigation never fails: a missing key gives a node that
@@ -37,4 +41,13 @@ public interface YamlNode {
 
     /** true or false as YAML 1.2 writes them. */
     Optional<Boolean> bool();
+
+    /** A map of languages, such as {@code {fr: …, en: …}}; empty for anything else. */
+    default LocalizedText localized() {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            get(language.code()).text().ifPresent(text -> texts.put(language, text));
+        }
+        return texts.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(texts);
+    }
 }

@@ -16,7 +16,8 @@ import org.ramure.catalogue.ui.PathwayFilter.Facet;
 class PathwayFilterTests {
 
     private static final List<Pathway> REAL =
-            new ContentReader(new ActivityTypes(ContentCheckCommand.types()))
+            new ContentReader(
+ new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
                     .read(ContentFolder.at(Path.of("courses")))
                     .pathways();
 
