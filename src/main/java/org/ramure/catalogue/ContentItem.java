@@ -36,7 +36,8 @@ public record ContentItem(
 
     /** Whether a file belongs to it: a course owns its whole folder. */
     public boolean owns(String path) {
-        return path.equals(file) || (kind == Kind.COURSE && path.startsWith(slug + "/"))
+        return path.equals(file)
+                || (kind == Kind.COURSE && path.startsWith(slug + "/"))
                 || (kind == Kind.TEMPLATE
                         && path.startsWith(file.substring(0, file.lastIndexOf('/') + 1)));
     }

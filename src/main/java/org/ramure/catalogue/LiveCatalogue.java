@@ -34,8 +34,7 @@ class LiveCatalogue implements Catalogue, ContentInventory {
             List<ActivityType> types,
             ObjectProvider<ContentArea> areas,
             CatalogueSettings settings) {
-        this.reader =
-                new ContentReader(new ActivityTypes(types), areas.orderedStream().toList());
+        this.reader = new ContentReader(new ActivityTypes(types), areas.orderedStream().toList());
         this.folder = CourseFolders.find(settings.folder());
         this.now = new Snapshot(reader.read(folder));
         report();

@@ -48,6 +48,12 @@ public class People {
         return persons.withRoles(id.value()).filter(Person::isAccount).map(Person::toAccount);
     }
 
+    /** The account with this address; for those who may know the address already. */
+    @Transactional(readOnly = true)
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return persons.withEmail(email.value()).filter(Person::isAccount).map(Person::toAccount);
+    }
+
     /** One page of the accounts whose name or address contains the text; pages count from 0. */
     @RolesAllowed(Role.ADMINISTRATOR_ROLE)
     @Transactional(readOnly = true)

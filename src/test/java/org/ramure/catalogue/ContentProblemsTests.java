@@ -41,8 +41,10 @@ class ContentProblemsTests {
 
     @BeforeAll
     static void prepareReader() {
-        reader = new ContentReader(
- new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas());
+        reader =
+                new ContentReader(
+                        new ActivityTypes(ContentCheckCommand.types()),
+                        ContentCheckCommand.areas());
     }
 
     @BeforeEach

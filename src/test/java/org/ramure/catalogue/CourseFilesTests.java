@@ -14,7 +14,8 @@ class CourseFilesTests {
 
     private final Content content =
             new ContentReader(
- new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
+                            new ActivityTypes(ContentCheckCommand.types()),
+                            ContentCheckCommand.areas())
                     .read(ContentFolder.at(Path.of("courses")));
 
     @Test

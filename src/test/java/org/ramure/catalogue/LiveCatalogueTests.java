@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ramure.catalogue.TestContent.COURSE;
 
 import java.nio.file.Path;
-import org.ramure.catalogue.spi.ContentArea;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ramure.catalogue.spi.ContentArea;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class LiveCatalogueTests {
 
@@ -93,6 +93,8 @@ class LiveCatalogueTests {
 
     private LiveCatalogue catalogue() {
         return new LiveCatalogue(
-                ContentCheckCommand.types(), new StaticListableBeanFactory().getBeanProvider(ContentArea.class), new CatalogueSettings(folder.toString(), false));
+                ContentCheckCommand.types(),
+                new StaticListableBeanFactory().getBeanProvider(ContentArea.class),
+                new CatalogueSettings(folder.toString(), false));
     }
 }

@@ -85,7 +85,7 @@ public final class TestContent {
 
     public Content read() {
         return new ContentReader(
- new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
+                        new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
                 .read(ContentFolder.at(root));
     }
 }

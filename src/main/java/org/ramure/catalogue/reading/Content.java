@@ -30,6 +30,6 @@ public record Content(
 
     public static final Content NONE =
             new Content(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                    List.of(), List.of(), List.of());
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.schema.ContentSchemas;
-import org.ramure.catalogue.spi.ContentArea;
 import org.ramure.catalogue.sheet.Sheets;
+import org.ramure.catalogue.spi.ContentArea;
 
 /** Reads content folders, as often as asked. */
 public final class ContentReader {

@@ -16,8 +16,8 @@ import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.LocatedYaml;
 import org.ramure.catalogue.sheet.Fields;
-import org.ramure.catalogue.spi.YamlNode;
 import org.ramure.catalogue.spi.AreaFiles;
+import org.ramure.catalogue.spi.YamlNode;
 import org.ramure.shared.LocalizedText;
 
 /** Lists everything that was found, sound or not, for authors. */
@@ -99,9 +99,7 @@ final class Inventory {
                             Kind.TEMPLATE,
                             item.name(),
                             item.file(),
-                            item.title().isEmpty()
-                                    ? LocalizedText.same(item.name())
-                                    : item.title(),
+                            item.title().isEmpty() ? LocalizedText.same(item.name()) : item.title(),
                             Optional.of(ContentStatus.ACTIVE),
                             item.version(),
                             item.minutes(),

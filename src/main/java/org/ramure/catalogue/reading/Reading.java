@@ -29,8 +29,8 @@ import org.ramure.catalogue.files.ProblemLog;
 import org.ramure.catalogue.sheet.Prerequisites;
 import org.ramure.catalogue.sheet.References;
 import org.ramure.catalogue.sheet.Sheets;
-import org.ramure.shared.Language;
 import org.ramure.catalogue.spi.ContentArea;
+import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 
 /** One reading: lists first, then courses side by side, then what holds them together. */

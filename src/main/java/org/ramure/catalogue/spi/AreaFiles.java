@@ -23,8 +23,8 @@ public interface AreaFiles {
     Optional<String> text(String path);
 
     /**
-     * A file read by an {@link ActivityType}, such as {@code exercise}; empty when it is too broken,
-     * or the kind is unknown.
+     * A file read by an {@link ActivityType}, such as {@code exercise}; empty when it is too
+     * broken, or the kind is unknown.
      */
     Optional<Object> activity(String type, String path);
 

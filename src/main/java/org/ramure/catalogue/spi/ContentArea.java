@@ -1,9 +1,9 @@
 package org.ramure.catalogue.spi;
 
 /**
- * A folder of the content that a higher module reads, such as {@code templates}: it is read, checked
- * and read again together with the rest. A bean keeps no state and needs no other bean, since the
- * content check runs without the application.
+ * A folder of the content that a higher module reads, such as {@code templates}: it is read,
+ * checked and read again together with the rest. A bean keeps no state and needs no other bean,
+ * since the content check runs without the application.
  */
 public interface ContentArea {
 

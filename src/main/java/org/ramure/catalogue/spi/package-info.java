@@ -1,5 +1,6 @@
 /**
- * The plug by which higher modules bring kinds of activities and further folders, checked like the rest of the content.
+ * The plug by which higher modules bring kinds of activities and further folders, checked like the
+ * rest of the content.
  */
 @NamedInterface("spi")
 @NullMarked

@@ -23,8 +23,10 @@ class ManyCoursesTests {
     @Test
     void readsAThousandCoursesWithoutAProblem(TestInfo test, TestReporter reporter) {
         GeneratedCourses.write(folder, 1000);
-        var reader = new ContentReader(
- new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas());
+        var reader =
+                new ContentReader(
+                        new ActivityTypes(ContentCheckCommand.types()),
+                        ContentCheckCommand.areas());
 
         long before = System.nanoTime();
         Content content = reader.read(ContentFolder.at(folder));

@@ -17,7 +17,8 @@ class PathwayFilterTests {
 
     private static final List<Pathway> REAL =
             new ContentReader(
- new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas())
+                            new ActivityTypes(ContentCheckCommand.types()),
+                            ContentCheckCommand.areas())
                     .read(ContentFolder.at(Path.of("courses")))
                     .pathways();
 

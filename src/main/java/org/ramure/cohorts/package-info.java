@@ -1,0 +1,24 @@
+/**
+ * Groups of people with dates: cohorts made from session templates, their half-days, facilitators
+ * and participants, invitations and registration. This package is the public face: what others may
+ * ask and what they get; rows and rules live in nested packages. Every question names who asks, and
+ * answers nothing about cohorts that are not theirs.
+ */
+@ApplicationModule(
+        displayName = "cohorts",
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "people",
+            "people :: spi",
+            "mail",
+            "catalogue",
+            "catalogue :: spi",
+            "learning",
+            "learning :: ui-spi"
+        })
+@NullMarked
+package org.ramure.cohorts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.ramure.cohorts.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Length;
+
+/** A row of {@code cohorts_adjustment}. */
+@Entity
+@Table(name = "cohorts_adjustment")
+class AdjustmentEntity {
+
+    @Id private UUID participantId;
+
+    @Column(length = Length.LONG32)
+    private String text;
+
+    private Instant consentedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected AdjustmentEntity() {}
+
+    AdjustmentEntity(UUID participant, String text, Instant now) {
+        this.participantId = participant;
+        this.text = text;
+        this.consentedAt = now;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant consentedAt() {
+        return consentedAt;
+    }
+}

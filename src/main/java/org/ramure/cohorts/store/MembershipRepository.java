@@ -1,0 +1,14 @@
+package org.ramure.cohorts.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<MembershipEntity, UUID> {
+
+    MembershipEntity save(MembershipEntity membership);
+
+    Optional<MembershipEntity> findById(UUID person);
+
+    void deleteById(UUID person);
+}

@@ -1,0 +1,55 @@
+package org.ramure.cohorts;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import org.ramure.catalogue.Catalogue;
+import org.ramure.cohorts.template.TemplateShelf;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+
+/** The module with people and mail, and a catalogue that holds two templates; no scheduled work. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@AutoConfigurationPackage(
+        basePackages = {"org.ramure.cohorts", "org.ramure.people", "org.ramure.mail"})
+@ConfigurationPropertiesScan({"org.ramure.cohorts", "org.ramure.people", "org.ramure.mail"})
+@ComponentScan(
+        basePackages = {
+            "org.ramure.cohorts",
+            "org.ramure.people",
+            "org.ramure.mail",
+            "org.ramure.shared"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+public class CohortsTestApplication {
+
+    @Bean
+    Catalogue catalogue() {
+        Catalogue catalogue = mock(Catalogue.class);
+        when(catalogue.area(any(), any()))
+                .thenReturn(Optional.of(new TemplateShelf(TestTemplates.all())));
+        return catalogue;
+    }
+
+    @Bean
+    @Primary
+    HandClock handClock() {
+        return new HandClock();
+    }
+
+    @Bean
+    TestPeople testPeople(org.springframework.jdbc.core.JdbcTemplate database) {
+        return new TestPeople(database);
+    }
+}

@@ -1,0 +1,81 @@
+package org.ramure.cohorts;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.ramure.catalogue.Provenance;
+import org.ramure.cohorts.template.HalfDayTemplate;
+import org.ramure.cohorts.template.Materials;
+import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.template.StepTemplate;
+import org.ramure.shared.LocalizedText;
+import org.ramure.shared.SafeHtml;
+
+/** A form'action of two days and an awareness session of two hours. */
+public final class TestTemplates {
+
+    private TestTemplates() {}
+
+    public static List<SessionTemplate> all() {
+        return List.of(
+                template(
+                        "deux-jours",
+                        "F4",
+                        List.of(
+                                halfDay("matin-1", 1, "09:00", "12:30"),
+                                halfDay("apres-midi-1", 1, "14:00", "17:30"),
+                                halfDay("matin-2", 2, "09:00", "12:30"),
+                                halfDay("apres-midi-2", 2, "14:00", "17:30"))),
+                template("sensibilisation", "F1", List.of(halfDay("soir", 1, "18:00", "20:00"))));
+    }
+
+    private static HalfDayTemplate halfDay(String id, int day, String start, String end) {
+        LocalTime from = LocalTime.parse(start);
+        LocalTime to = LocalTime.parse(end);
+        return new HalfDayTemplate(
+                id,
+                day,
+                from,
+                to,
+                LocalizedText.of("Demi-journée " + id, "Half-day " + id),
+                List.of(
+                        new StepTemplate(
+                                "etape-" + id,
+                                "Se présenter",
+                                (to.toSecondOfDay() - from.toSecondOfDay()) / 60,
+                                StepTemplate.Kind.PLENARY,
+                                "Pour se connaître.",
+                                SafeHtml.EMPTY,
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private static SessionTemplate template(
+            String slug, String format, List<HalfDayTemplate> halfDays) {
+        return new SessionTemplate(
+                slug,
+                "2026.1",
+                format,
+                LocalizedText.of("Coopérer efficacement", "Cooperate well"),
+                LocalizedText.of("Deux jours pour apprendre.", "Two days to learn."),
+                LocalizedText.of("Tout le monde", "Everybody"),
+                List.of(LocalizedText.of("Nommer ses partenaires.", "Name one's partners.")),
+                List.of(LocalizedText.of("Aucun", "None")),
+                6,
+                20,
+                List.of("C1"),
+                Optional.empty(),
+                new Provenance(Provenance.Tag.RECONSTRUCTION, "", ""),
+                halfDays,
+                new Materials(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Materials.Questionnaires(
+                                Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.empty());
+    }
+}
