@@ -119,7 +119,7 @@ CREATE TABLE cohorts_invitation (
 -- What someone needs because of a disability: apart from everything else, for the referent alone, purged after the session.
 CREATE TABLE cohorts_adjustment (
     participant_id UUID        NOT NULL PRIMARY KEY,
-    text           LONGTEXT    NOT NULL,
+    text           VARCHAR(4000) NOT NULL,
     consented_at   DATETIME(6) NOT NULL,
     CONSTRAINT cohorts_adjustment_participant FOREIGN KEY (participant_id) REFERENCES cohorts_participant (id) ON DELETE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

@@ -64,7 +64,7 @@ public class TestPeople {
     public String key(String to) {
         String text =
                 database.queryForList(
-                                "SELECT text FROM mail_message WHERE recipient = ? ORDER BY id",
+                                "SELECT body FROM mail_message WHERE recipient = ? ORDER BY id",
                                 String.class,
                                 to)
                         .getLast();

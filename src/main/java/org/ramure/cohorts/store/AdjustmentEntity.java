@@ -1,12 +1,10 @@
 package org.ramure.cohorts.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.Length;
 
 /** A row of {@code cohorts_adjustment}. */
 @Entity
@@ -15,7 +13,6 @@ class AdjustmentEntity {
 
     @Id private UUID participantId;
 
-    @Column(length = Length.LONG32)
     private String text;
 
     private Instant consentedAt;

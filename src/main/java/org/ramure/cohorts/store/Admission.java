@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     private final ParticipantRepository participants;
-    private final Letters letters;
+    private final PlaceLetters letters;
     private final News news;
     private final Clock clock;
 
-    Admission(ParticipantRepository participants, Letters letters, News news, Clock clock) {
+    Admission(ParticipantRepository participants, PlaceLetters letters, News news, Clock clock) {
         this.participants = participants;
         this.letters = letters;
         this.news = news;

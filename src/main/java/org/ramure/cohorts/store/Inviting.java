@@ -73,7 +73,7 @@ class Inviting {
 
     private void invite(CohortEntity cohort, Invitee who, Participant.Origin origin) {
         ParticipantEntity person = add(cohort, who, origin);
-        notice.letters().withKey(Letters.Asks.COME, cohort, person);
+        notice.letters().withKey(PlaceLetters.Asks.COME, cohort, person);
         notice.news().of(person);
     }
 
@@ -87,12 +87,13 @@ class Inviting {
     void remind(CohortEntity cohort, ParticipantEntity person) {
         StoredParticipants.requireOpen(cohort);
         if (notice.letters().wroteJustNow(person)) {
-            throw new UserFacingException("cohorts.invite.justSent", Letters.PAUSE.toMinutes());
+            throw new UserFacingException(
+                    "cohorts.invite.justSent", PlaceLetters.PAUSE.toMinutes());
         }
         if (person.status() != ParticipantStatus.INVITED) {
             person.invitedAgain();
             notice.news().of(person);
         }
-        notice.letters().withKey(Letters.Asks.COME, cohort, person);
+        notice.letters().withKey(PlaceLetters.Asks.COME, cohort, person);
     }
 }

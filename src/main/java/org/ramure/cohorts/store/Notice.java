@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What every change needs: who asks, what time it is, whom to tell and whom to write to. */
 @Component
-record Notice(Callers callers, News news, Letters letters, Clock clock) {
+record Notice(Callers callers, News news, PlaceLetters letters, Clock clock) {
 
     Instant now() {
         return clock.instant();

@@ -77,7 +77,7 @@ class Registering {
         ParticipantEntity person = personFor(cohort, sound);
         if (!notice.letters().wroteJustNow(person)) {
             person.complete(sound.givenName(), sound.familyName(), sound.organisation());
-            notice.letters().withKey(Letters.Asks.CONFIRM, cohort, person);
+            notice.letters().withKey(PlaceLetters.Asks.CONFIRM, cohort, person);
         }
         return Registered.TO_CONFIRM;
     }

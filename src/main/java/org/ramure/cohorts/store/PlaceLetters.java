@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters about a place in a session, left in the outbox. */
 @Component
-class Letters {
+class PlaceLetters {
 
     /** No second letter to the same person sooner than this. */
     static final Duration PAUSE = Duration.ofMinutes(10);
@@ -29,7 +29,7 @@ class Letters {
     private final Clock clock;
     private final String publicUrl;
 
-    Letters(
+    PlaceLetters(
             Outbox outbox,
             SecretMail secrets,
             InvitationRepository invitations,
