@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.ramure.catalogue.GeneratedCourses;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
@@ -38,7 +39,7 @@ public class ContentLoadBenchmark {
     @Setup(Level.Trial)
     public void write() throws IOException {
         written = Files.createTempDirectory("ramure-bench");
-        ManyCourses.write(Path.of("courses"), written, courses);
+        GeneratedCourses.write(written, courses);
         folder = ContentFolder.at(written);
         try (var kinds =
                 new AnnotationConfigApplicationContext(
