@@ -2,19 +2,24 @@ package org.ramure.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.ramure.catalogue.files.ContentFolder;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
 
 /**
- * Finds the content: the folder that is named, {@code ./courses} of a checkout, or the copy in the
- * jar.
+ * Finds the content: the folder that is named, {@code ./courses} of a checkout, or the one in the
+ * jar, which is read where it lies and never unpacked.
  */
 final class CourseFolders {
 
-    private static final String IN_THE_JAR = "/courses/";
+    /** A file that the folder always holds; folders themselves have no sure address in a jar. */
+    private static final String LANDMARK = "courses/formats.yaml";
 
     private CourseFolders() {}
 
@@ -23,31 +28,34 @@ final class CourseFolders {
             return ContentFolder.at(Path.of(named));
         }
         Path checkout = Path.of("courses");
-        return ContentFolder.at(Files.isDirectory(checkout) ? checkout : unpacked());
+        return Files.isDirectory(checkout)
+                ? ContentFolder.at(checkout)
+                : carried(CourseFolders.class.getClassLoader());
     }
 
-    /** The content of the jar, laid out in a temporary folder: the same code then reads both. */
-    private static Path unpacked() {
+    /** The content that travels with the classes, in a jar or beside them. */
+    static ContentFolder carried(ClassLoader classes) {
+        URL landmark = classes.getResource(LANDMARK);
+        if (landmark == null) {
+            throw new IllegalStateException("no content: neither ./courses nor " + LANDMARK);
+        }
+        return ContentFolder.at(path(URI.create(landmark.toString())).resolveSibling(""));
+    }
+
+    private static Path path(URI address) {
+        if (ResourceUtils.URL_PROTOCOL_JAR.equals(address.getScheme())) {
+            open(address);
+        }
+        return Path.of(address);
+    }
+
+    /** Opens the jar as a file system for as long as the application runs. */
+    @SuppressWarnings("resource") // media are read from it until the end
+    private static void open(URI jar) {
         try {
-            Path folder = Files.createTempDirectory("ramure-courses");
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:courses/**")) {
-                String address = file.getURL().toString();
-                Path target =
-                        folder.resolve(
-                                        address.substring(
-                                                address.lastIndexOf(IN_THE_JAR)
-                                                        + IN_THE_JAR.length()))
-                                .normalize();
-                if (file.isReadable() && !address.endsWith("/") && target.startsWith(folder)) {
-                    Files.createDirectories(target.getParent());
-                    try (var content = file.getInputStream()) {
-                        Files.copy(content, target);
-                    }
-                }
-            }
-            return folder;
+            FileSystems.newFileSystem(jar, Map.of());
+        } catch (FileSystemAlreadyExistsException openedBefore) {
+            return;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the content in the jar cannot be read", unreadable);
         }

@@ -42,7 +42,7 @@ class CourseWatch {
     }
 
     private long fingerprint() {
-        try (Stream<Path> files = Files.walk(Path.of(catalogue.folder()))) {
+        try (Stream<Path> files = Files.walk(catalogue.root())) {
             return files.mapToLong(CourseWatch::fingerprint).sum();
         } catch (IOException | UncheckedIOException vanished) {
             return seen;

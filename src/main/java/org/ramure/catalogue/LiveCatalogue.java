@@ -1,5 +1,6 @@
 package org.ramure.catalogue;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ class LiveCatalogue implements Catalogue, ContentInventory {
     void readAgain() {
         now = new Snapshot(reader.read(folder));
         report();
+    }
+
+    Path root() {
+        return folder.root();
     }
 
     private void report() {
