@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.shared.Language;
 import org.ramure.shared.Minutes;
@@ -40,7 +41,7 @@ class ResumeCard extends Section {
                                 overview.itinerary().steps().size(),
                                 Minutes.say(overview.minutesLeft())));
         left.addClassName("muted");
-        add(left, primary("apprendre/" + standing.pathway().slug(), "shell.resume.go"));
+        add(left, primary(PlayerAddress.of(standing.pathway()), "shell.resume.go"));
     }
 
     private Anchor primary(String address, String key) {

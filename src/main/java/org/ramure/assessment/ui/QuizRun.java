@@ -9,6 +9,7 @@ import org.ramure.assessment.quiz.QuizContent;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.learning.ui.spi.ActivityContext;
 
 /**
@@ -102,12 +103,7 @@ class QuizRun {
     private Reading reading(CourseModule module, Activity activity) {
         return new Reading(
                 activity.title().in(context.language()),
-                "apprendre/"
-                        + context.pathway().slug()
-                        + "/"
-                        + module.slug()
-                        + "/"
-                        + activity.slug());
+                PlayerAddress.of(context.pathway(), module, activity));
     }
 
     private List<CourseModule> modules() {

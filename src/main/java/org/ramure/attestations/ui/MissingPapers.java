@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.ramure.attestations.Prospects.Missing;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.shared.Language;
 import org.ramure.shared.Minutes;
 import org.ramure.shared.ui.Reader;
@@ -46,7 +47,7 @@ class MissingPapers extends Section {
     private static String address(Missing missing) {
         String slug = missing.pathway().slug();
         return switch (missing.reason()) {
-            case STEPS -> "apprendre/" + slug;
+            case STEPS -> PlayerAddress.of(missing.pathway());
             case LONGER_VARIANT -> "parcours/" + slug + "?duree=" + missing.variant().code();
             case READING, NEW_FRAMEWORK -> "competences";
         };

@@ -13,6 +13,7 @@ import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.people.CurrentPerson;
 
 /**

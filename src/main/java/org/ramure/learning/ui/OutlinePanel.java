@@ -2,6 +2,7 @@ package org.ramure.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -51,6 +52,11 @@ class OutlinePanel extends Aside {
                                 Minutes.say(overview.minutesLeft()));
         var left = new Paragraph(text);
         left.addClassName("muted");
+        var lengths =
+                new Anchor(
+                        "parcours/" + state.pathway().slug(),
+                        getTranslation("learning.outline.lengths"));
+        left.add(new Text(" "), lengths);
         return new Div(title, left);
     }
 

@@ -3,6 +3,7 @@ package org.ramure.learning.ui;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Enrolment;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.learning.ProgressOverview;
 import org.ramure.people.PersonId;
 

@@ -14,6 +14,7 @@ import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.learning.Progress;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.Reader;
