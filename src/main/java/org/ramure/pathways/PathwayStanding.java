@@ -1,6 +1,7 @@
 package org.ramure.pathways;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,12 @@ public record PathwayStanding(
     /** Codes of the papers that may be issued now. */
     public Set<String> proofs() {
         return complete == null ? Set.of() : complete.itinerary().variant().proofs();
+    }
+
+    /** The variants shorter than the one followed, longest first. */
+    public List<Itinerary> shorter() {
+        var all = pathway.itineraries();
+        return all.subList(0, Math.max(0, all.indexOf(overview.itinerary()))).reversed();
     }
 
     /** The next longer variant than the one followed, if there is one. */

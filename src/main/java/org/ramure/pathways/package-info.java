@@ -1,6 +1,7 @@
 /**
  * Choosing a pathway and its length: suggestions for the time one has, the pathway's page, going
- * from a shorter variant to a longer one, and the rule that says when a variant is completed.
+ * from one variant to a longer or a shorter one, and the rule that says when a variant is
+ * completed.
  */
 @ApplicationModule(
         displayName = "pathways",

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 
-/** Starts a pathway in a length, or goes on to a longer one. */
+/** Starts a pathway in a length, or goes on in another one. */
 @FunctionalInterface
 interface EnrolAction extends Serializable {
 

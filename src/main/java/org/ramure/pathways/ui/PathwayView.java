@@ -12,6 +12,7 @@ import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Enrolments;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.pathways.Completions;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.people.CurrentPerson;
@@ -47,21 +48,25 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         Pathway pathway =
                 event.getRouteParameters()
                         .get("pathway")
                         .flatMap(catalogue::pathway)
                         .orElseThrow(NotFoundException::new);
         title = pathway.title().in(Reader.language());
-        Optional<PathwayStanding> standing =
-                current.id().flatMap(person -> completions.of(person, pathway.id()));
-        Itinerary shown =
+        Optional<Itinerary> asked =
                 event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter(LENGTH)
-                        .flatMap(pathway::itinerary)
-                        .or(() -> standing.map(s -> s.overview().itinerary()))
+                        .flatMap(pathway::itinerary);
+        show(pathway, asked);
+    }
+
+    private void show(Pathway pathway, Optional<Itinerary> asked) {
+        removeAll();
+        Optional<PathwayStanding> standing = standing(pathway);
+        Itinerary shown =
+                asked.or(() -> standing.map(s -> s.overview().itinerary()))
                         .orElseGet(() -> pathway.itineraries().getFirst());
         add(new PageHeader(title, pathway.promise().in(Reader.language())));
         standing.ifPresent(
@@ -70,9 +75,18 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PathwayFacts(pathway, shown, catalogue), new ProgrammeSection(shown, standing));
     }
 
+    /** Into the player, unless everything of this length is done already. */
     private void enrol(Pathway pathway, Itinerary itinerary) {
         enrolments.enrol(current.idOrNewGuest(), pathway.id(), itinerary.variant().code());
-        getUI().ifPresent(ui -> ui.navigate("apprendre/" + pathway.slug()));
+        if (standing(pathway).filter(s -> s.overview().isComplete()).isPresent()) {
+            show(pathway, Optional.of(itinerary));
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(PlayerAddress.of(pathway)));
+        }
+    }
+
+    private Optional<PathwayStanding> standing(Pathway pathway) {
+        return current.id().flatMap(person -> completions.of(person, pathway.id()));
     }
 
     @Override

@@ -1,20 +1,23 @@
 package org.ramure.pathways.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.ramure.catalogue.Itinerary;
+import org.ramure.learning.PlayerAddress;
 import org.ramure.learning.ProgressOverview;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.shared.Minutes;
 import org.ramure.shared.ui.Reader;
 
 /**
- * Where one stands on this pathway and what comes next: resume, get the paper, or go on to a longer
- * variant.
+ * Where one stands on this pathway and what comes next: resume, get the paper, or go on in a longer
+ * or shorter variant.
  */
 class StandingCard extends Section {
 
@@ -28,7 +31,7 @@ class StandingCard extends Section {
         if (!overview.isComplete()) {
             var resume =
                     new Anchor(
-                            "apprendre/" + standing.pathway().slug(),
+                            PlayerAddress.of(standing.pathway()),
                             getTranslation("pathways.standing.resume"));
             resume.addClassName("button-primary");
             actions.add(resume);
@@ -43,6 +46,9 @@ class StandingCard extends Section {
         }
         standing.longer().ifPresent(longer -> actions.add(extend(standing, longer, action)));
         add(actions);
+        if (!standing.shorter().isEmpty()) {
+            add(shorten(standing, action));
+        }
     }
 
     private String sentence(ProgressOverview overview) {
@@ -58,6 +64,29 @@ class StandingCard extends Section {
                         overview.stepsDone(),
                         overview.itinerary().steps().size(),
                         Minutes.say(overview.minutesLeft()));
+    }
+
+    /** A way back, folded away: nobody has to finish what turned out too long. */
+    private Component shorten(PathwayStanding standing, EnrolAction action) {
+        var choices = new Div();
+        choices.addClassName("cluster");
+        standing.shorter().forEach(shorter -> choices.add(shorten(standing, shorter, action)));
+        var note = new Paragraph(getTranslation("pathways.standing.shorten.note"));
+        return new NativeDetails(
+                getTranslation("pathways.standing.shorten"), new Div(note, choices));
+    }
+
+    private Button shorten(PathwayStanding standing, Itinerary shorter, EnrolAction action) {
+        var there = ProgressOverview.on(shorter, standing.overview().doneAt());
+        var label = shorter.variant().label().in(Reader.language());
+        var text =
+                there.isComplete()
+                        ? getTranslation("pathways.standing.shorten.complete", label)
+                        : getTranslation(
+                                "pathways.standing.extend",
+                                label,
+                                Minutes.say(there.minutesLeft()));
+        return new Button(text, click -> action.enrol(standing.pathway(), shorter));
     }
 
     private Button extend(PathwayStanding standing, Itinerary longer, EnrolAction action) {
