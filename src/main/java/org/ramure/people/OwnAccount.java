@@ -46,9 +46,19 @@ public class OwnAccount {
     /** A change of password: the current one where there is one, the new one, and from where. */
     public record PasswordChange(String current, String chosen, UUID device, String client) {}
 
-    /** Sets the names as they appear on papers; both may be empty. */
-    public void rename(PersonId self, String givenName, String familyName) {
-        account(self).rename(name(givenName), name(familyName));
+    /**
+     * Sets the names as they appear on papers; both may be empty. Gives them as they are kept.
+     * Throws {@link NamesChanged} when they are no longer those the person saw, unless both agree.
+     */
+    public FullName rename(PersonId self, FullName seen, FullName chosen) {
+        Person person = persons.locked(self.value()).filter(Person::isAccount).orElseThrow();
+        FullName kept = new FullName(name(chosen.given()), name(chosen.family()));
+        FullName now = person.fullName();
+        if (!now.equals(seen) && !now.equals(kept)) {
+            throw new NamesChanged(now);
+        }
+        person.rename(kept.given(), kept.family());
+        return kept;
     }
 
     public void speak(PersonId self, Language language) {

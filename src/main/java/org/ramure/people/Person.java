@@ -102,6 +102,10 @@ class Person {
         familyName = family;
     }
 
+    FullName fullName() {
+        return new FullName(givenName, familyName);
+    }
+
     void speak(Language chosen) {
         language = chosen;
     }

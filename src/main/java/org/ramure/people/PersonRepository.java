@@ -22,6 +22,11 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p left join fetch p.roles where p.id = :id")
     Optional<Person> withRoles(UUID id);
 
+    /** One person, locked until the end, so that of two changes the later one sees the earlier. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> locked(UUID id);
+
     @Query("select p from Person p left join fetch p.roles where p.email = :email")
     Optional<Person> withEmail(String email);
 

@@ -161,7 +161,10 @@ class AccountsTests {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void findsPeopleByPartsOfNamesAndTakesSearchSignsLiterally() {
-        own.rename(account.id(), "Zéphyrine", "100%_sûre");
+        own.rename(
+                account.id(),
+                new FullName(account.givenName(), account.familyName()),
+                new FullName("Zéphyrine", "100%_sûre"));
 
         assertThat(people.search("zéphyrine 100%_", 0, 10)).hasSize(1);
         assertThat(people.search("zéphyrine 100_%", 0, 10)).isEmpty();

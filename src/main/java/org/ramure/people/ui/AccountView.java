@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.Devices;
+import org.ramure.people.FullName;
 import org.ramure.people.OwnAccount;
 import org.ramure.people.PersonId;
 import org.ramure.people.web.SignInSession;
@@ -62,8 +63,8 @@ class AccountView extends Section implements HasDynamicTitle {
         return session.device().orElse(NO_DEVICE);
     }
 
-    private void save(IdentityForm.Identity identity) {
-        own.rename(self, identity.givenName(), identity.familyName());
+    private FullName save(IdentityForm.Identity identity) {
+        FullName kept = own.rename(self, identity.seen(), identity.name());
         own.speak(self, identity.language());
         session.changed();
         Notices.say(getTranslation("people.account.saved"));
@@ -72,6 +73,7 @@ class AccountView extends Section implements HasDynamicTitle {
             VaadinSession.getCurrent().setLocale(identity.language().locale());
             UI.getCurrent().getPage().reload();
         }
+        return kept;
     }
 
     private void changePassword(PasswordForm.Typed typed) {

@@ -2,12 +2,16 @@ package org.ramure.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ramure.people.Account;
+import org.ramure.people.FullName;
+import org.ramure.people.NamesChanged;
 import org.ramure.shared.Language;
 import org.ramure.shared.UserFacingException;
 
@@ -17,13 +21,16 @@ class IdentityForm extends Section {
     private final TextField givenName = new TextField(getTranslation("people.account.givenName"));
     private final TextField familyName = new TextField(getTranslation("people.account.familyName"));
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
-    private final transient Consumer<Identity> save;
+    private final Div conflict = new Div();
+    private final transient Function<Identity, FullName> save;
+    private FullName seen;
 
-    /** What was typed and chosen. */
-    record Identity(String givenName, String familyName, Language language) {}
+    /** What was typed and chosen, and which names the person saw when they began. */
+    record Identity(FullName seen, FullName name, Language language) {}
 
-    IdentityForm(Account account, Consumer<Identity> save) {
+    IdentityForm(Account account, Function<Identity, FullName> save) {
         this.save = save;
+        this.seen = new FullName(account.givenName(), account.familyName());
         addClassNames("people-form", "card");
         givenName.setId("people-given-name");
         givenName.setValue(account.givenName());
@@ -32,6 +39,9 @@ class IdentityForm extends Section {
         familyName.setValue(account.familyName());
         familyName.getElement().setAttribute("autocomplete", "family-name");
         familyName.setHelperText(getTranslation("people.account.names.help"));
+        conflict.addClassName("call-out");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(false);
         language.setLabel(getTranslation("people.account.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(IdentityForm::ownName);
@@ -40,6 +50,7 @@ class IdentityForm extends Section {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new H2(getTranslation("people.account.identity")),
+                conflict,
                 givenName,
                 familyName,
                 language,
@@ -53,12 +64,41 @@ class IdentityForm extends Section {
 
     private void save() {
         Refusals.clear(givenName, familyName);
+        conflict.setVisible(false);
+        FullName typed = new FullName(givenName.getValue(), familyName.getValue());
         try {
-            save.accept(
-                    new Identity(givenName.getValue(), familyName.getValue(), language.getValue()));
+            show(save.apply(new Identity(seen, typed, language.getValue())));
+        } catch (NamesChanged meanwhile) {
+            explain(meanwhile);
         } catch (UserFacingException refusal) {
             boolean aboutGivenName = givenName.getValue().length() > familyName.getValue().length();
             Refusals.show(aboutGivenName ? givenName : familyName, refusal);
         }
+    }
+
+    private void show(FullName kept) {
+        seen = kept;
+        givenName.setValue(kept.given());
+        familyName.setValue(kept.family());
+    }
+
+    /** Both stay: what is kept now in the message, what was typed in the fields. */
+    private void explain(NamesChanged meanwhile) {
+        seen = meanwhile.now();
+        conflict.removeAll();
+        var take =
+                new Button(
+                        getTranslation("people.account.names.take"),
+                        click -> {
+                            show(meanwhile.now());
+                            conflict.setVisible(false);
+                            givenName.focus();
+                        });
+        take.setId("people-take-names");
+        conflict.add(
+                new Paragraph(
+                        getTranslation(meanwhile.messageKey(), meanwhile.arguments().toArray())),
+                take);
+        conflict.setVisible(true);
     }
 }

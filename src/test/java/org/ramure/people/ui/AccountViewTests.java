@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.people.Account;
 import org.ramure.people.Devices;
+import org.ramure.people.FullName;
 import org.ramure.people.OwnAccount;
 import org.ramure.people.People;
 import org.ramure.people.PeopleApplication;
@@ -43,6 +49,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     void signedIn() {
         account = SignedIn.join(signIn, database);
         SignedIn.as(account, devices);
+        UI.getCurrent().setLocale(Locale.FRENCH);
     }
 
     @Test
@@ -54,6 +61,45 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         assertThat(people.find(account.id()).orElseThrow().fullName())
                 .isEqualTo("Augusta Lovelace");
+    }
+
+    @Test
+    void keepsBothWhenAnotherTabSavedOtherNamesFirst() {
+        navigate(AccountView.class);
+        own.rename(account.id(), new FullName("Ada", "Lovelace"), new FullName("Ada", "King-Noel"));
+
+        test(find(TextField.class).id("people-given-name")).setValue("Augusta");
+        clickIn(IdentityForm.class, "Enregistrer");
+
+        assertThat(find(Div.class, find(IdentityForm.class).single()).single().getChildren())
+                .first(InstanceOfAssertFactories.type(Paragraph.class))
+                .extracting(Paragraph::getText, InstanceOfAssertFactories.STRING)
+                .contains("Ada King-Noel");
+        assertThat(find(TextField.class).id("people-given-name").getValue()).isEqualTo("Augusta");
+        assertThat(nameNow()).isEqualTo("Ada King-Noel");
+
+        clickIn(IdentityForm.class, "Enregistrer");
+
+        assertThat(nameNow()).isEqualTo("Augusta Lovelace");
+    }
+
+    @Test
+    void takesTheNamesOfTheOtherTabWhenThePersonPrefersThem() {
+        navigate(AccountView.class);
+        own.rename(account.id(), new FullName("Ada", "Lovelace"), new FullName("Ada", "King-Noel"));
+        test(find(TextField.class).id("people-given-name")).setValue("Augusta");
+        clickIn(IdentityForm.class, "Enregistrer");
+
+        test(find(Button.class).id("people-take-names")).click();
+
+        assertThat(find(TextField.class).id("people-given-name").getValue()).isEqualTo("Ada");
+        assertThat(find(TextField.class).id("people-family-name").getValue())
+                .isEqualTo("King-Noel");
+        assertThat(nameNow()).isEqualTo("Ada King-Noel");
+    }
+
+    private String nameNow() {
+        return people.find(account.id()).orElseThrow().fullName();
     }
 
     @Test
@@ -104,6 +150,10 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         assertThat(find(TextField.class).id("people-erase-word").getErrorMessage()).isNotBlank();
         assertThat(people.find(account.id())).isPresent();
+    }
+
+    private void clickIn(Class<? extends Component> form, String text) {
+        test(find(Button.class, find(form).single()).withText(text).single()).click();
     }
 
     private void clickIn(Class<? extends Component> form) {
