@@ -126,16 +126,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                                 Reader.language().code(),
                                 arrivedBefore));
         arrivedBefore = true;
-        String here = event.getLocation().getFirstSegment();
-        links.forEach(link -> mark(link, here));
+        markCurrent(links, event.getLocation().getPath());
     }
 
-    private static void mark(Anchor link, String here) {
-        String address = link.getHref();
-        if (!here.isEmpty() && (here.equals(address) || address.startsWith(here + "/"))) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
+    /** Marks the one entry that is open, or that the open page lies below. */
+    static void markCurrent(List<Anchor> links, String here) {
+        links.forEach(link -> link.getElement().removeAttribute("aria-current"));
+        links.stream()
+                .filter(link -> (here + "/").startsWith(link.getHref() + "/"))
+                .max(Comparator.comparingInt(link -> link.getHref().length()))
+                .ifPresent(link -> link.getElement().setAttribute("aria-current", "page"));
     }
 }
