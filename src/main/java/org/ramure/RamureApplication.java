@@ -22,7 +22,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(systemName = "Ramure", sharedModules = "shared")
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://styles/ramure.css")
+@StyleSheet("styles/ramure.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class RamureApplication implements AppShellConfigurator {

@@ -10,7 +10,7 @@ import org.ramure.shared.Language;
 /** What surrounds every plain page of verification, and the form by which one asks. */
 final class PlainFrame {
 
-    private static final String[] STYLES = {"fonts", "tokens", "prose", "verify"};
+    private static final String[] STYLES = {"ramure"};
 
     private final Wording words;
 

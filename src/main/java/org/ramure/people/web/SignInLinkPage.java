@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLinkPage {
 
-    private static final String[] STYLES = {"fonts", "tokens", "prose", "people"};
+    private static final String[] STYLES = {"ramure"};
 
     private final Translations translations;
 
