@@ -1,0 +1,202 @@
+package org.ramure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.security.Principal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ramure.people.Role;
+import org.ramure.people.SignedInPerson;
+import org.ramure.testing.WholeApplicationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may open what, in one table: every view and every plain address, for guests and each role. A
+ * new one fails here until it has its row. What an open address then shows of whose data is each
+ * module's own matter, and tested there.
+ */
+@WholeApplicationTest
+@AutoConfigureMockMvc
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:entrycontroller;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+class AccessTests {
+
+    /** Who comes: a guest, or an account with this role besides that of learner. */
+    enum Visitor {
+        GUEST,
+        LEARNER,
+        FACILITATOR,
+        AUTHOR,
+        ADMINISTRATOR
+    }
+
+    private static final Set<Visitor> ANYONE = EnumSet.allOf(Visitor.class);
+    private static final Set<Visitor> ACCOUNTS = EnumSet.complementOf(EnumSet.of(Visitor.GUEST));
+    private static final Set<Visitor> AUTHORS = EnumSet.of(Visitor.AUTHOR, Visitor.ADMINISTRATOR);
+    private static final Set<Visitor> ADMINISTRATORS = EnumSet.of(Visitor.ADMINISTRATOR);
+
+    private static final Map<String, Set<Visitor>> VIEWS =
+            Map.ofEntries(
+                    Map.entry("", ANYONE),
+                    Map.entry("accessibilite", ANYONE),
+                    Map.entry("activites/:course/:module/:activity", ANYONE),
+                    Map.entry("apprendre/:pathway/:module?/:activity?", ANYONE),
+                    Map.entry("atelier", AUTHORS),
+                    Map.entry("attestations", ACCOUNTS),
+                    Map.entry("competences", ACCOUNTS),
+                    Map.entry("compte", ACCOUNTS),
+                    Map.entry("confidentialite", ANYONE),
+                    Map.entry("connexion", ANYONE),
+                    Map.entry("glossaire", ANYONE),
+                    Map.entry("mentions", ANYONE),
+                    Map.entry("mon-espace", ACCOUNTS),
+                    Map.entry("organisation/attestations", ADMINISTRATORS),
+                    Map.entry("organisation/courrier", ADMINISTRATORS),
+                    Map.entry("organisation/personnes", ADMINISTRATORS),
+                    Map.entry("parcours", ANYONE),
+                    Map.entry("parcours/:pathway", ANYONE));
+
+    private static final Map<String, Set<Visitor>> ADDRESSES =
+            Map.ofEntries(
+                    Map.entry("GET /attestations/{id}/faits", ACCOUNTS),
+                    Map.entry("GET /attestations/{id}/pdf", ACCOUNTS),
+                    Map.entry("GET /competences/preuves/{id}", ACCOUNTS),
+                    Map.entry("GET /compte/donnees.json", ACCOUNTS),
+                    Map.entry("GET /connexion/lien/{token}", ANYONE),
+                    Map.entry("POST /connexion/lien/{token}", ANYONE),
+                    Map.entry("GET /imprimer/{pathwaySlug}/{module}", ANYONE),
+                    Map.entry("GET /medias/{course}/{language}/{module}/{file:.+}", ANYONE),
+                    Map.entry("GET /verifier", ANYONE),
+                    Map.entry("GET /verifier/{code}", ANYONE),
+                    Map.entry("PUT /competences/notes/{framework}/{competence}", ANYONE),
+                    Map.entry("PUT /saisies/{pathway}/{activity}/{key}", ANYONE));
+
+    @Autowired private AccessAnnotationChecker views;
+    @Autowired private List<SecurityFilterChain> chains;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping controllers;
+
+    @Test
+    void everyViewOpensToThoseOfTheTableAndToNobodyElse() {
+        SortedMap<String, Set<Visitor>> found = new TreeMap<>();
+        allViews()
+                .forEach(view ->
+                        found.put(
+                                view.getAnnotation(Route.class).value(),
+                                those(visitor -> mayOpen(view, visitor))));
+
+        assertThat(found).isEqualTo(new TreeMap<>(VIEWS));
+    }
+
+    @Test
+    void everyPlainAddressOpensToThoseOfTheTableAndToNobodyElse() {
+        SortedMap<String, Set<Visitor>> found = new TreeMap<>();
+        controllers
+                .getHandlerMethods()
+                .forEach((address, method) -> {
+                    if (method.getBeanType().getName().startsWith("org.ramure.")) {
+                        rows(address)
+                                .forEach(row ->
+                                        found.put(row, those(visitor -> mayAsk(row, visitor))));
+                    }
+                });
+
+        assertThat(found).isEqualTo(new TreeMap<>(ADDRESSES));
+    }
+
+    private static Set<Visitor> those(Predicate<Visitor> allowed) {
+        return Stream.of(Visitor.values())
+                .filter(allowed)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Visitor.class)));
+    }
+
+    private static Stream<Class<?>> allViews() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.ramure").stream()
+                .<Class<?>>map(found ->
+                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(Component.class::isAssignableFrom);
+    }
+
+    private boolean mayOpen(Class<?> view, Visitor visitor) {
+        Authentication who = authentication(visitor);
+        Principal principal = visitor == Visitor.GUEST ? null : who;
+        return views.hasAccess(view, principal, role -> has(who, role));
+    }
+
+    private static boolean has(Authentication who, String role) {
+        return who.getAuthorities().stream()
+                .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
+    }
+
+    private static Stream<String> rows(RequestMappingInfo address) {
+        return address.getMethodsCondition().getMethods().stream()
+                .flatMap(method ->
+                        address.getPatternValues().stream().map(path -> method + " " + path));
+    }
+
+    private boolean mayAsk(String row, Visitor visitor) {
+        String[] asked = row.split(" ", 2);
+        String path = asked[1].replaceAll("\\{[^}]+}", "x");
+        var request = new MockHttpServletRequest(asked[0], path);
+        var guard =
+                chains.stream()
+                        .filter(chain -> chain.matches(request))
+                        .findFirst()
+                        .orElseThrow()
+                        .getFilters()
+                        .stream()
+                        .filter(AuthorizationFilter.class::isInstance)
+                        .map(AuthorizationFilter.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        var decision =
+                guard.getAuthorizationManager().authorize(() -> authentication(visitor), request);
+        return decision != null && decision.isGranted();
+    }
+
+    private static Authentication authentication(Visitor visitor) {
+        if (visitor == Visitor.GUEST) {
+            return new AnonymousAuthenticationToken(
+                    "key", "guest", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        }
+        var person =
+                new SignedInPerson(
+                        new UUID(1, 1),
+                        new UUID(2, 2),
+                        EnumSet.of(Role.LEARNER, Role.valueOf(visitor.name())));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, person.getAuthorities());
+    }
+}
