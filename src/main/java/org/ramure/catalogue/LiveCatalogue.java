@@ -1,5 +1,6 @@
 package org.ramure.catalogue;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ class LiveCatalogue implements Catalogue, ContentInventory {
         Content content = now.content;
         LOG.info(
                 "content read from {}: {} courses, {} pathways, {} problems",
-                folder.root(),
+                folder(),
                 content.courses().size(),
                 content.pathways().size(),
                 content.problems().size());
@@ -164,7 +165,9 @@ class LiveCatalogue implements Catalogue, ContentInventory {
 
     @Override
     public String folder() {
-        return folder.root().toString();
+        Path root = root();
+        boolean onDisk = root.getFileSystem().equals(FileSystems.getDefault());
+        return onDisk ? root.toString() : root.toUri().toString();
     }
 
     @Override
