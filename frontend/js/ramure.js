@@ -16,7 +16,7 @@ const showWhereOneIs = () => {
 window.ramure.arrived = (moved) => {
   // Vaadin puts its connection state outside every landmark; as a status it is announced and found.
   document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
-  showWhereOneIs();
+  document.fonts.ready.then(() => requestAnimationFrame(showWhereOneIs));
   if (!moved) return;
   const heading = document.querySelector("main h1");
   if (heading && !document.activeElement?.closest?.("main input, main textarea")) {
@@ -25,3 +25,21 @@ window.ramure.arrived = (moved) => {
     window.scrollTo({ top: 0 });
   }
 };
+
+// « Aller au contenu »: an address such as #contenu would lead to the home page, because addresses start at <base>.
+document.addEventListener("click", (event) => {
+  if (!event.target.closest?.(".skip-link")) return;
+  event.preventDefault();
+  const content = document.getElementById("contenu");
+  content.setAttribute("tabindex", "-1");
+  content.focus();
+  content.scrollIntoView();
+});
+
+// Escape closes the menu of narrow screens and goes back to its button.
+document.addEventListener("keydown", (event) => {
+  const button = document.querySelector(".menu-button[aria-expanded=true]");
+  if (event.key !== "Escape" || !button || !button.offsetParent || !event.target.closest?.(".site-header")) return;
+  button.click();
+  button.focus();
+});

@@ -90,6 +90,7 @@ class AttestationRegisterView extends Section implements BeforeEnterObserver, Ha
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("attestations.register.title"));
+        grid.setEmptyStateText(getTranslation("attestations.register.empty"));
         grid.addComponentColumn(this::what)
                 .setHeader(getTranslation("attestations.register.paper"))
                 .setFlexGrow(3);

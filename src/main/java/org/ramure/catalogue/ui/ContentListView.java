@@ -65,9 +65,11 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .setAutoWidth(true);
         grid.addColumn(ContentProblem::message)
                 .setHeader(getTranslation("catalogue.authors.message"))
+                .setWidth("16rem")
                 .setFlexGrow(2);
         grid.addColumn(ContentProblem::remedy)
                 .setHeader(getTranslation("catalogue.authors.remedy"))
+                .setWidth("16rem")
                 .setFlexGrow(2);
         grid.addThemeName("wrap-cell-content");
         grid.setAllRowsVisible(problems.size() < 10);
@@ -80,6 +82,7 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.setItems(items);
         grid.addColumn(item -> item.title().in(Reader.language()))
                 .setHeader(getTranslation("catalogue.authors.name"))
+                .setWidth("13rem")
                 .setFlexGrow(3);
         grid.addColumn(item ->
                         getTranslation(
@@ -107,6 +110,7 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 : getTranslation("catalogue.authors.leftOut", item.problems()))
                 .setHeader(getTranslation("catalogue.authors.problems"))
                 .setAutoWidth(true);
+        grid.addThemeName("wrap-cell-content");
         grid.setAllRowsVisible(items.size() < 15);
         return grid;
     }

@@ -119,7 +119,8 @@ class PositioningPanel extends Section implements CompetenceStep.Answers {
         return button;
     }
 
-    private void focusStage() {
+    /** Moves the keyboard to the heading of what is shown. */
+    void focusStage() {
         stage.getChildren()
                 .forEach(child -> {
                     if (child instanceof CompetenceStep step) {

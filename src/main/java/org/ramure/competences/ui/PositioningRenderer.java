@@ -75,28 +75,35 @@ class PositioningRenderer implements ActivityRenderer {
         if (earlier.isPresent()) {
             showResult(place, context, task, earlier.get());
         } else {
-            showForm(place, context, task);
+            place.add(form(place, context, task));
         }
+    }
+
+    private PositioningPanel form(Div place, ActivityContext context, Positioning task) {
+        return new PositioningPanel(task, desk, reading -> saved(place, context, task, reading));
     }
 
     private void showForm(Div place, ActivityContext context, Positioning task) {
         place.removeAll();
-        place.add(
-                new PositioningPanel(task, desk, reading -> saved(place, context, task, reading)));
+        PositioningPanel form = form(place, context, task);
+        place.add(form);
+        form.focusStage();
     }
 
     private void saved(
             Div place, ActivityContext context, Positioning task, CompetenceReading reading) {
         context.complete();
-        showResult(place, context, task, reading);
+        showResult(place, context, task, reading).focusHeading();
     }
 
-    private void showResult(
+    private PositioningResult showResult(
             Div place, ActivityContext context, Positioning task, CompetenceReading reading) {
         place.removeAll();
         boolean inProgress = !desk.drafts().of(task.person(), task.framework().slug()).isEmpty();
-        place.add(
+        var result =
                 new PositioningResult(
-                        task, reading, inProgress, () -> showForm(place, context, task)));
+                        task, reading, inProgress, () -> showForm(place, context, task));
+        place.add(result);
+        return result;
     }
 }

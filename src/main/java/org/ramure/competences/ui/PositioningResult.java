@@ -13,13 +13,13 @@ import org.ramure.competences.ui.words.Wording;
 /** What the person said of themselves in an activity, and what they can do with it. */
 class PositioningResult extends Section {
 
+    private final H2 heading = new H2();
+
     PositioningResult(
             Positioning task, CompetenceReading reading, boolean inProgress, Runnable again) {
         addClassName("competences-result");
-        var heading =
-                new H2(
-                        Wording.text(
-                                "competences.result.title", Wording.dayAndTime(reading.takenAt())));
+        heading.setText(
+                Wording.text("competences.result.title", Wording.dayAndTime(reading.takenAt())));
         heading.getElement().setAttribute("tabindex", "-1");
         var kept = new Paragraph(Wording.text("competences.result.kept"));
         kept.addClassName("muted");
@@ -40,5 +40,12 @@ class PositioningResult extends Section {
                             Wording.text("competences.result.open")));
         }
         add(heading, ReadingPicture.of(task.framework(), reading), kept, buttons);
+    }
+
+    /** Moves the keyboard to what was just saved, whose button is gone. */
+    void focusHeading() {
+        heading.getElement()
+                .executeJs(
+                        "this.focus({preventScroll: true}); this.scrollIntoView({block: 'start'})");
     }
 }

@@ -19,6 +19,7 @@ import org.ramure.shared.Language;
 import org.ramure.shared.Minutes;
 import org.ramure.shared.Translations;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,28 @@ class PrintController {
                                         "Content-Security-Policy",
                                         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                                 .body(html))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> nothingToPrint(pathwaySlug, language));
+    }
+
+    /** Said in a page of its own, since this address is not one of the application's views. */
+    private ResponseEntity<String> nothingToPrint(String pathwaySlug, Language language) {
+        String title = translations.text(language, "learning.print.nothing");
+        String way = translations.text(language, "learning.print.way");
+        String html =
+                HtmlPage.begin(language, title + " · Ramure", "print")
+                        .raw("<main>")
+                        .element("h1", title)
+                        .element("p", translations.text(language, "learning.print.nothingText"))
+                        .raw(
+                                "<p><a href=\"/parcours/"
+                                        + HtmlPage.escape(pathwaySlug)
+                                        + "\">"
+                                        + HtmlPage.escape(way)
+                                        + "</a></p></main>")
+                        .end();
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(html);
     }
 
     private Optional<String> page(String pathwaySlug, String module, Language language) {

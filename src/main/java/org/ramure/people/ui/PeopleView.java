@@ -92,6 +92,7 @@ class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("people.list.title"));
+        grid.setEmptyStateText(getTranslation("people.list.empty"));
         grid.addComponentColumn(this::who)
                 .setHeader(getTranslation("people.list.person"))
                 .setFlexGrow(2);
