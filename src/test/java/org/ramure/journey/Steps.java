@@ -123,6 +123,9 @@ final class Steps {
         screen.picture("positioning-review");
         screen.button("Enregistrer ce positionnement").click();
         page.locator(".competences-result, .competences-picture").first().waitFor();
+        page.locator(".outline [aria-current=step]")
+                .locator("xpath=../span[contains(@class, 'bud-done')]")
+                .waitFor();
         screen.checkAccessibility();
     }
 }

@@ -25,6 +25,11 @@ record PlayerState(
         return overview.isDone(step.activity());
     }
 
+    /** The same place, with what has been done since. */
+    PlayerState with(ProgressOverview now) {
+        return new PlayerState(person, pathway, enrolment, now, step);
+    }
+
     String address(Itinerary.Step other) {
         return PlayerAddress.of(pathway, other);
     }

@@ -99,10 +99,16 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new OutlinePanel(state));
         if (access.mayOpen(pathway, step.module())) {
             enrolments.visit(enrolment, step.activity().id());
-            add(new StepPanel(state, progress, renderers));
+            add(new StepPanel(state, progress, renderers, () -> refreshOutline(state)));
         } else {
             add(new AccountNeededPanel(state));
         }
+    }
+
+    /** The branch beside the step, as it is once the step has been done. */
+    private void refreshOutline(PlayerState before) {
+        var overview = progress.overview(before.person(), before.itinerary());
+        replace(getComponentAt(0), new OutlinePanel(before.with(overview)));
     }
 
     @Override

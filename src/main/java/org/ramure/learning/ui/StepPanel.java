@@ -28,9 +28,11 @@ class StepPanel extends Article {
     private final StepContext context;
     private final Div doneLine = new Div();
     private final StepFooter footer;
+    private final Runnable onDone;
 
-    StepPanel(PlayerState state, Progress progress, Renderers renderers) {
+    StepPanel(PlayerState state, Progress progress, Renderers renderers, Runnable onDone) {
         this.state = state;
+        this.onDone = onDone;
         this.progress = progress;
         this.renderer = renderers.of(state.step().activity().type());
         this.context = new StepContext(state, this::completed);
@@ -107,6 +109,7 @@ class StepPanel extends Article {
         progress.complete(state.person(), state.step().activity());
         getChildren().filter(c -> c.hasClassName("problem")).toList().forEach(this::remove);
         showState(true);
+        onDone.run();
     }
 
     private Component shortcuts() {
