@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ramure.people.PersonId;
 
 /** The people of a cohort, for those who run it; see {@link Sessions} for people themselves. */
@@ -31,6 +32,9 @@ public interface Participants {
     /** Groups in use, by name. */
     List<String> groups(PersonId caller, CohortId cohort);
 
+    /** Addresses of everyone who was ever invited or came, in lower case. */
+    Set<String> addresses(PersonId caller, CohortId cohort);
+
     Optional<Participant> find(PersonId caller, ParticipantId id);
 
     /**
@@ -54,6 +58,9 @@ public interface Participants {
 
     /** Puts people in a group; an empty name takes them out of theirs. */
     void group(PersonId caller, Collection<ParticipantId> people, String name);
+
+    /** The same for everyone of a cohort; empty unless the caller is the referent. */
+    Map<ParticipantId, String> adjustments(PersonId caller, CohortId cohort);
 
     /** What someone needs because of a disability; empty unless the caller is the referent. */
     Optional<String> adjustment(PersonId caller, ParticipantId id);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.ramure.attestations.Attestations;
+import org.ramure.learning.ui.spi.MySpaceBlock;
 import org.ramure.pathways.Completions;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.people.Account;
@@ -20,6 +21,7 @@ import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * A learner's own page: first, where they left off; then what they follow and what they can ask
@@ -34,7 +36,14 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Completions completions;
     private final Attestations attestations;
 
-    MySpaceView(CurrentPerson current, Completions completions, Attestations attestations) {
+    private final ObjectProvider<MySpaceBlock> blocks;
+
+    MySpaceView(
+            CurrentPerson current,
+            Completions completions,
+            Attestations attestations,
+            ObjectProvider<MySpaceBlock> blocks) {
+        this.blocks = blocks;
         this.current = current;
         this.completions = completions;
         this.attestations = attestations;
@@ -51,6 +60,9 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : getTranslation("shell.mySpace.hello", account.givenName());
         add(new PageHeader(greeting, ""));
         List<PathwayStanding> standings = completions.of(account.id());
+        blocks.orderedStream()
+                .flatMap(block -> block.show(account.id()).stream())
+                .forEach(this::add);
         if (standings.isEmpty()) {
             var choose = new Anchor("", getTranslation("shell.mySpace.choose"));
             choose.addClassName("button-primary");

@@ -10,6 +10,7 @@
             "people",
             "catalogue",
             "learning",
+            "learning :: ui-spi",
             "competences",
             "pathways",
             "attestations"

@@ -61,7 +61,7 @@ public final class TestTemplates {
                 LocalizedText.of("Deux jours pour apprendre.", "Two days to learn."),
                 LocalizedText.of("Tout le monde", "Everybody"),
                 List.of(LocalizedText.of("Nommer ses partenaires.", "Name one's partners.")),
-                List.of(LocalizedText.of("Aucun", "None")),
+                LocalizedText.of("Aucun", "None"),
                 6,
                 20,
                 List.of("C1"),

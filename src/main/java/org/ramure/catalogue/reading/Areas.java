@@ -2,6 +2,7 @@ package org.ramure.catalogue.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ramure.catalogue.courses.ActivityTypes;
+import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.ProblemLog;
+import org.ramure.catalogue.sheet.Fields;
 import org.ramure.catalogue.sheet.References;
 import org.ramure.catalogue.sheet.Sheets;
 import org.ramure.catalogue.spi.AreaFiles;
@@ -26,6 +29,8 @@ final class Areas implements AreaFiles {
     private final References references;
     private final Set<String> pathways = new HashSet<>();
     private final Map<String, Object> results = new LinkedHashMap<>();
+    private final Map<String, YamlNode> courses = new HashMap<>();
+    private final Map<String, String> courseOf = new HashMap<>();
     private final List<Listed> items = new ArrayList<>();
 
     Areas(Sheets sheets, ProblemLog log, ActivityTypes types, References references) {
@@ -35,9 +40,17 @@ final class Areas implements AreaFiles {
         this.references = references;
     }
 
-    void readAll(Collection<ContentArea> areas, List<? extends ReadSheet<?>> pathwaySheets) {
+    void readAll(
+            Collection<ContentArea> areas,
+            List<? extends ReadSheet<?>> pathwaySheets,
+            List<CourseSheet> courseSheets) {
+        courseSheets.forEach(
+                course -> course.yaml().ifPresent(yaml -> courses.put(course.slug(), yaml)));
         for (ReadSheet<?> pathway : pathwaySheets) {
             pathways.add(pathway.name());
+            pathway.yaml()
+                    .ifPresent(
+                            yaml -> courseOf.put(pathway.name(), yaml.get("course").textOrEmpty()));
             pathway.yaml()
                     .ifPresent(yaml ->
                             yaml.get("variants")
@@ -112,6 +125,26 @@ final class Areas implements AreaFiles {
         Set<String> all = new HashSet<>();
         references.competences().values().forEach(codes -> codes.ifPresent(all::addAll));
         return all;
+    }
+
+    @Override
+    public List<String> activities(String pathway, String variant) {
+        YamlNode course = courses.get(courseOf.getOrDefault(pathway, ""));
+        List<String> activities = new ArrayList<>();
+        if (course == null) {
+            return activities;
+        }
+        for (YamlNode module : course.get("modules").items()) {
+            for (YamlNode activity : module.get("activities").items()) {
+                if (Fields.strings(activity.get("variants")).contains(variant)) {
+                    activities.add(
+                            module.get("slug").textOrEmpty()
+                                    + "/"
+                                    + activity.get("slug").textOrEmpty());
+                }
+            }
+        }
+        return List.copyOf(activities);
     }
 
     @Override

@@ -43,9 +43,9 @@ final class Reading {
                     "vocabularies",
                     PathwayReader.FOLDER,
                     "schema",
-                    "templates",
                     "kits",
-                    "examples");
+                    "examples",
+                    "templates");
 
     private final ContentFolder folder;
     private final ProblemLog log = new ProblemLog();
@@ -71,7 +71,7 @@ final class Reading {
         courses.forEach(course -> log.addAll(course.problems()));
         pathways = new PathwayReader(sheets, references, courses, log).readAll();
         areas = new Areas(sheets, log, types, references);
-        areas.readAll(brought, pathways);
+        areas.readAll(brought, pathways, courses);
     }
 
     private List<String> courseNames() {

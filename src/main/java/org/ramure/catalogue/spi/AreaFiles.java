@@ -46,6 +46,12 @@ public interface AreaFiles {
     /** Slugs of all pathways with the codes of their variants as {@code slug/code}. */
     Set<String> pathways();
 
+    /**
+     * Activities of a pathway in one variant as {@code module/activity}, in order; empty where
+     * either is unknown.
+     */
+    List<String> activities(String pathway, String variant);
+
     /** One item of the authors' list; {@code file} is its main file, in a folder of its own. */
     record Listed(
             String name,

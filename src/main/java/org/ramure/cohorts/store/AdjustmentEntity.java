@@ -26,6 +26,10 @@ class AdjustmentEntity {
         this.consentedAt = now;
     }
 
+    UUID participant() {
+        return participantId;
+    }
+
     String text() {
         return text;
     }

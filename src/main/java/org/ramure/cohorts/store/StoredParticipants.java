@@ -2,9 +2,11 @@ package org.ramure.cohorts.store;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Invited;
@@ -101,6 +103,12 @@ class StoredParticipants implements Participants {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<String> addresses(PersonId caller, CohortId cohort) {
+        return participants.emails(access.running(caller, cohort.value()).id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Participant> find(PersonId caller, ParticipantId id) {
         return participants
                 .findById(id.value())
@@ -163,6 +171,20 @@ class StoredParticipants implements Participants {
         return cohort.referent().equals(caller.value())
                 ? adjustments.findById(person.id()).map(AdjustmentEntity::text)
                 : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ParticipantId, String> adjustments(PersonId caller, CohortId id) {
+        CohortEntity cohort = access.running(caller, id.value());
+        if (!cohort.referent().equals(caller.value())) {
+            return Map.of();
+        }
+        Map<ParticipantId, String> needs = new HashMap<>();
+        adjustments
+                .ofCohort(cohort.id())
+                .forEach(a -> needs.put(new ParticipantId(a.participant()), a.text()));
+        return needs;
     }
 
     /** Refuses when nobody may come in any more. */

@@ -1,6 +1,8 @@
 package org.ramure.cohorts.template;
 
 import java.util.List;
+import java.util.Optional;
+import org.ramure.catalogue.Provenance;
 import org.ramure.shared.LocalizedText;
 
 /**
@@ -14,7 +16,8 @@ public record LiveQuestion(
         LocalizedText title,
         int most,
         List<Choice> choices,
-        boolean feedback) {
+        boolean feedback,
+        Optional<Provenance> provenance) {
 
     /** The highest point of the scale: « pleinement ». */
     public static final int HIGHEST = 4;

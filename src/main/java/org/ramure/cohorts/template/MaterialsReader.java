@@ -3,6 +3,7 @@ package org.ramure.cohorts.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ramure.catalogue.Provenance;
 import org.ramure.catalogue.spi.YamlNode;
 import org.ramure.cohorts.template.Materials.Questionnaires;
 
@@ -54,7 +55,13 @@ final class MaterialsReader {
                                         choice.get("id").textOrEmpty(),
                                         choice.get("label").localized()))
                         .toList(),
-                node.get("feedback").bool().orElse(false));
+                node.get("feedback").bool().orElse(false),
+                provenance(node));
+    }
+
+    private static Optional<Provenance> provenance(YamlNode node) {
+        YamlNode given = node.get("provenance");
+        return given.isMissing() ? Optional.empty() : Optional.of(TemplateReader.provenance(given));
     }
 
     private static String word(Enum<?> constant) {
@@ -90,7 +97,8 @@ final class MaterialsReader {
                                         criterion.get("id").textOrEmpty(),
                                         criterion.get("label").localized(),
                                         levels(criterion.get("levels"))))
-                        .toList());
+                        .toList(),
+                provenance(node));
     }
 
     private static List<Rubric.Level> levels(YamlNode list) {
@@ -141,6 +149,7 @@ final class MaterialsReader {
                                         option.get("id").textOrEmpty(),
                                         option.get("label").localized()))
                         .toList(),
-                node.get("required").bool().orElse(false));
+                node.get("required").bool().orElse(false),
+                node.get("private").bool().orElse(false));
     }
 }

@@ -14,8 +14,14 @@ public record Questionnaire(LocalizedText title, LocalizedText intro, List<Quest
         TEXT
     }
 
+    /** A question; only the cohort's referent reads the answers where {@code referentOnly}. */
     public record Question(
-            String id, Kind kind, LocalizedText title, List<Option> options, boolean required) {}
+            String id,
+            Kind kind,
+            LocalizedText title,
+            List<Option> options,
+            boolean required,
+            boolean referentOnly) {}
 
     public record Option(String id, LocalizedText label) {}
 }

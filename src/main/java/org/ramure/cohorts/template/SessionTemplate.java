@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.Provenance;
 import org.ramure.shared.LocalizedText;
+import org.ramure.shared.SafeHtml;
 
 /**
  * A kind of session that can be held again and again; {@code format} is a code of {@code
@@ -17,7 +18,7 @@ public record SessionTemplate(
         LocalizedText summary,
         LocalizedText audience,
         List<LocalizedText> objectives,
-        List<LocalizedText> prerequisites,
+        LocalizedText prerequisites,
         int fewestPeople,
         int mostPeople,
         List<String> competences,
@@ -27,8 +28,17 @@ public record SessionTemplate(
         Materials materials,
         Optional<NextStep> next) {
 
-    /** The pathway that people follow on line, in which variant. */
-    public record OnlinePart(String pathway, String variant) {}
+    /**
+     * The pathway that people follow on line, in which variant, and week by week where it says so.
+     */
+    public record OnlinePart(String pathway, String variant, List<Week> rhythm) {}
+
+    /**
+     * A week of the rhythm: the first begins on the session's first day. Activities are {@code
+     * module/activity} of the pathway's course, expected by the end of the week; notes are for the
+     * facilitator.
+     */
+    public record Week(int week, LocalizedText title, SafeHtml notes, List<String> activities) {}
 
     /** What may come after; {@code pathway} is empty where the text says it all. */
     public record NextStep(LocalizedText text, Optional<String> pathway) {}

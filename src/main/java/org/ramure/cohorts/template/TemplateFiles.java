@@ -1,6 +1,8 @@
 package org.ramure.cohorts.template;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -17,6 +19,8 @@ final class TemplateFiles {
 
     private static final int MOST_WORDS_ON_A_PAGE = 40;
     private static final String FIGURE = ".svg";
+    private static final Pattern FIGURE_OF_A_COURSE =
+            Pattern.compile("([^/]+)/([a-z]{2})/([^/]+)/media/([^/]+)");
 
     private final AreaFiles files;
     private final String folder;
@@ -44,7 +48,7 @@ final class TemplateFiles {
     SafeHtml html(YamlNode name) {
         return there(name)
                 .flatMap(file -> files.text(folder + file))
-                .map(Markdown::toHtml)
+                .map(text -> html(name.textOrEmpty(), Markdown.parse(text)))
                 .orElse(SafeHtml.EMPTY);
     }
 
@@ -79,7 +83,30 @@ final class TemplateFiles {
                             "Cette page à projeter n’a pas de titre.",
                             "Commencez-la par « # » et un titre.");
         }
-        return new ProjectedPage(file, title, Markdown.toHtml(document, address -> address));
+        return new ProjectedPage(file, title, html(file, document));
+    }
+
+    /** Figures of courses are named by their path from the file, and served as those of courses. */
+    private SafeHtml html(String file, Node document) {
+        return Markdown.toHtml(document, target -> address(file, target));
+    }
+
+    private String address(String file, String target) {
+        if (target.contains(":") || target.startsWith("#") || target.startsWith("/")) {
+            return target;
+        }
+        String path = Path.of(folder + file).resolveSibling(target).normalize().toString();
+        var figure = FIGURE_OF_A_COURSE.matcher(path.replace('\\', '/'));
+        if (!figure.matches() || !files.isFile(figure.group())) {
+            in(file).error(
+                            0,
+                            "La figure « " + target + " » n’existe pas.",
+                            "Donnez son chemin depuis ce fichier : ../../../<cours>/<langue>/<module>/media/….");
+            return "";
+        }
+        return "/medias/"
+                + String.join(
+                        "/", figure.group(1), figure.group(2), figure.group(3), figure.group(4));
     }
 
     private static String words(Node heading) {

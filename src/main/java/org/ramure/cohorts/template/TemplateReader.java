@@ -10,6 +10,7 @@ import org.ramure.catalogue.spi.Problems;
 import org.ramure.catalogue.spi.YamlNode;
 import org.ramure.cohorts.template.SessionTemplate.NextStep;
 import org.ramure.cohorts.template.SessionTemplate.OnlinePart;
+import org.ramure.cohorts.template.SessionTemplate.Week;
 
 /**
  * Reads one template and checks it against itself. Its shape is the schema's business; a template
@@ -50,7 +51,7 @@ final class TemplateReader {
                 yaml.get("summary").localized(),
                 yaml.get("audience").localized(),
                 yaml.get("objectives").items().stream().map(YamlNode::localized).toList(),
-                yaml.get("prerequisites").items().stream().map(YamlNode::localized).toList(),
+                yaml.get("prerequisites").localized(),
                 yaml.get("capacity").get("min").integer().orElse(0),
                 yaml.get("capacity").get("max").integer().orElse(0),
                 yaml.get("competences").items().stream().map(YamlNode::textOrEmpty).toList(),
@@ -109,7 +110,47 @@ final class TemplateReader {
     }
 
     private Optional<OnlinePart> online() {
-        return yaml.get("pathway").text().map(slug -> new OnlinePart(slug, variant()));
+        return yaml.get("pathway").text().map(slug -> new OnlinePart(slug, variant(), rhythm()));
+    }
+
+    private List<Week> rhythm() {
+        checkRhythm();
+        return yaml.get("rhythm").items().stream()
+                .map(week ->
+                        new Week(
+                                week.get("week").integer().orElse(1),
+                                week.get("title").localized(),
+                                own.html(week.get("note")),
+                                week.get("activities").items().stream()
+                                        .map(YamlNode::textOrEmpty)
+                                        .toList()))
+                .toList();
+    }
+
+    /** Every activity of the variant comes once, none that is not in it. */
+    private void checkRhythm() {
+        Set<String> open = new java.util.LinkedHashSet<>(files.activities(pathway(), variant()));
+        if (yaml.get("rhythm").isMissing() || open.isEmpty()) {
+            return;
+        }
+        for (YamlNode week : yaml.get("rhythm").items()) {
+            for (YamlNode activity : week.get("activities").items()) {
+                if (!open.remove(activity.textOrEmpty())) {
+                    problems.error(
+                            activity,
+                            "« "
+                                    + activity.textOrEmpty()
+                                    + " » n’est pas dans cette durée du parcours, ou revient deux fois.",
+                            "Corrigez le nom, ou retirez-le.");
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            problems.error(
+                    yaml.get("rhythm"),
+                    "Le rythme oublie : " + String.join(", ", open) + ".",
+                    "Donnez une semaine à chaque activité.");
+        }
     }
 
     private Optional<NextStep> next() {
@@ -119,7 +160,7 @@ final class TemplateReader {
                 : Optional.of(new NextStep(next.localized(), next.get("pathway").text()));
     }
 
-    private static Provenance provenance(YamlNode node) {
+    static Provenance provenance(YamlNode node) {
         Provenance.Tag tag = Provenance.Tag.RECONSTRUCTION;
         for (Provenance.Tag candidate : Provenance.Tag.values()) {
             if (candidate.name().equals(node.get("tag").textOrEmpty().toUpperCase(Locale.ROOT))) {

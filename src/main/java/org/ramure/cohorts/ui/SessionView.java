@@ -1,0 +1,156 @@
+package org.ramure.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.CohortStatus;
+import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.Modality;
+import org.ramure.cohorts.SessionPage;
+import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.Sessions.Visitor;
+import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.template.Templates;
+import org.ramure.people.Account;
+import org.ramure.people.CurrentPerson;
+import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
+
+/**
+ * The page of a session: what, when, where, for whom, and one's place in it. {@code ?lien=} opens a
+ * registration by link, {@code ?cle=} is the key in a letter.
+ */
+@Route("sessions/:session")
+@AnonymousAllowed
+class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Sessions sessions;
+    private final transient Templates templates;
+    private final transient CurrentPerson current;
+    private final transient RegistrationLimits limits;
+    private String title = "";
+
+    SessionView(
+            Sessions sessions,
+            Templates templates,
+            CurrentPerson current,
+            RegistrationLimits limits) {
+        this.sessions = sessions;
+        this.templates = templates;
+        this.current = current;
+        this.limits = limits;
+        addClassNames("cohorts", "cohorts-session");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<Account> account = current.account();
+        Visitor visitor =
+                new Visitor(
+                        account.map(Account::id),
+                        query.getSingleParameter("lien").orElse(""),
+                        query.getSingleParameter("cle").orElse(""));
+        SessionPage page =
+                event.getRouteParameters()
+                        .get("session")
+                        .flatMap(slug -> sessions.page(visitor, slug))
+                        .orElseThrow(NotFoundException::new);
+        Cohort cohort = page.cohort();
+        title = cohort.title();
+        add(new PageHeader(title, Days.range(cohort.firstDay(), cohort.lastDay())));
+        if (cohort.status() == CohortStatus.CANCELLED) {
+            var cancelled =
+                    new Paragraph(getTranslation("cohorts.life.cancelled", cohort.statusReason()));
+            cancelled.addClassName("call-out");
+            add(cancelled);
+        }
+        var columns = new Div(about(page), new RegistrationPanel(sessions, limits, visitor, page));
+        columns.addClassName("cohorts-columns");
+        add(columns);
+    }
+
+    private Component about(SessionPage page) {
+        Cohort cohort = page.cohort();
+        var about = new Div();
+        about.addClassNames("prose", "cohorts-about");
+        about.add(new Paragraph(cohort.details().summary()));
+        about.add(new H2(getTranslation("cohorts.session.programme")), programme(page));
+        about.add(
+                new H2(getTranslation("cohorts.session.where")),
+                new Paragraph(SessionFacts.where(cohort, this::getTranslation)));
+        templates.find(cohort.template()).ifPresent(template -> promise(about, template));
+        if (!page.facilitators().isEmpty()) {
+            about.add(
+                    new H2(getTranslation("cohorts.session.with")),
+                    new Paragraph(String.join(", ", page.facilitators())));
+        }
+        return about;
+    }
+
+    private void promise(Div about, SessionTemplate template) {
+        var language = Reader.language();
+        var objectives = new UnorderedList();
+        template.objectives().forEach(o -> objectives.add(new ListItem(o.in(language))));
+        about.add(new H2(getTranslation("cohorts.session.objectives")), objectives);
+        about.add(
+                new H2(getTranslation("cohorts.session.audience")),
+                new Paragraph(template.audience().in(language)));
+        if (!template.prerequisites().isEmpty()) {
+            about.add(
+                    new Paragraph(
+                            getTranslation(
+                                    "cohorts.session.prerequisites",
+                                    template.prerequisites().in(language))));
+        }
+    }
+
+    private Component programme(SessionPage page) {
+        var list = new UnorderedList();
+        list.addClassName("cohorts-programme-list");
+        page.halfDays().forEach(halfDay -> list.add(line(page.cohort(), halfDay)));
+        return list;
+    }
+
+    private ListItem line(Cohort cohort, HalfDay halfDay) {
+        var day = new Span(Days.full(halfDay.day()));
+        day.addClassName("cohorts-title");
+        var line = new ListItem(day, new Span(Days.hours(halfDay)), new Span(halfDay.title()));
+        if (halfDay.cancelled()) {
+            line.addClassName("is-cancelled");
+            line.add(
+                    new Span(
+                            getTranslation(
+                                    "cohorts.programme.cancelled", halfDay.cancelledReason())));
+            return line;
+        }
+        String link = halfDay.link();
+        if (halfDay.modality() != Modality.ON_SITE && !link.isEmpty()) {
+            line.add(new Anchor(link, getTranslation("cohorts.session.join")));
+        } else if (!halfDay.room().isEmpty() && !halfDay.room().equals(cohort.details().room())) {
+            line.add(new Span(halfDay.room()));
+        }
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ramure";
+    }
+}

@@ -1,0 +1,112 @@
+package org.ramure.cohorts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.HalfDays;
+import org.ramure.cohorts.ShiftPlan;
+import org.ramure.people.PersonId;
+import org.ramure.shared.ui.Notices;
+
+/** Moves all dates at once, and shows where each half-day would go before it goes. */
+class ShiftDialog extends Dialog {
+
+    private final transient HalfDays halfDays;
+    private final transient PersonId caller;
+    private final transient Cohort cohort;
+    private final DatePicker first = Inputs.day(getTranslation("cohorts.form.firstDay"));
+    private final DatePicker closed = Inputs.day(getTranslation("cohorts.shift.closed"));
+    private final transient TreeSet<LocalDate> closedDays = new TreeSet<>();
+    private final Paragraph closedText = new Paragraph();
+    private final UnorderedList plan = new UnorderedList();
+    private final Refusal refusal = new Refusal();
+
+    ShiftDialog(HalfDays halfDays, PersonId caller, Cohort cohort) {
+        this.halfDays = halfDays;
+        this.caller = caller;
+        this.cohort = cohort;
+        addClassName("cohorts-dialog");
+        setHeaderTitle(getTranslation("cohorts.programme.shift"));
+        first.setValue(cohort.firstDay());
+        first.addValueChangeListener(e -> preview());
+        closed.setHelperText(getTranslation("cohorts.shift.closed.help"));
+        closed.addValueChangeListener(e -> {
+            if (e.getValue() != null && closedDays.size() < 100) {
+                closedDays.add(e.getValue());
+                closed.clear();
+                preview();
+            }
+        });
+        var form =
+                new Div(
+                        new Paragraph(getTranslation("cohorts.shift.text")),
+                        first,
+                        closed,
+                        closedText,
+                        plan,
+                        refusal);
+        form.addClassName("cohorts-form");
+        plan.addClassName("cohorts-plan");
+        plan.getElement().setAttribute("aria-live", "polite");
+        add(form);
+        var go = new Button(getTranslation("cohorts.shift.go"), click -> shift());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("cohorts.input.cancel"), click -> close()), go);
+        preview();
+    }
+
+    private void preview() {
+        plan.removeAll();
+        closedText.setText(closedDays.stream().map(Days::brief).collect(Collectors.joining(", ")));
+        if (first.getValue() == null) {
+            return;
+        }
+        for (ShiftPlan.Move move :
+                halfDays.plan(caller, cohort.id(), first.getValue(), closedDays).moves()) {
+            var line =
+                    new ListItem(
+                            new Span(
+                                    move.halfDay().title()
+                                            + " : "
+                                            + Days.full(move.to())
+                                            + ", "
+                                            + Days.hours(move.halfDay())));
+            if (!move.avoided().isEmpty()) {
+                var avoided =
+                        new Span(
+                                getTranslation(
+                                        "cohorts.shift.avoided",
+                                        move.avoided().stream()
+                                                .map(Days::brief)
+                                                .collect(Collectors.joining(", "))));
+                avoided.addClassName("muted");
+                line.add(avoided);
+            }
+            plan.add(line);
+        }
+    }
+
+    private void shift() {
+        if (first.getValue() == null) {
+            refusal.say(getTranslation("cohorts.input.day"));
+            return;
+        }
+        if (refusal.unless(
+                () -> halfDays.shift(caller, cohort.id(), first.getValue(), closedDays))) {
+            close();
+            Notices.say(getTranslation("cohorts.shift.done"));
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+}
