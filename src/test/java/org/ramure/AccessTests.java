@@ -61,6 +61,8 @@ class AccessTests {
     private static final Set<Visitor> ANYONE = EnumSet.allOf(Visitor.class);
     private static final Set<Visitor> ACCOUNTS = EnumSet.complementOf(EnumSet.of(Visitor.GUEST));
     private static final Set<Visitor> AUTHORS = EnumSet.of(Visitor.AUTHOR, Visitor.ADMINISTRATOR);
+    private static final Set<Visitor> FACILITATORS =
+            EnumSet.of(Visitor.FACILITATOR, Visitor.ADMINISTRATOR);
     private static final Set<Visitor> ADMINISTRATORS = EnumSet.of(Visitor.ADMINISTRATOR);
 
     private static final Map<String, Set<Visitor>> VIEWS =
@@ -68,6 +70,9 @@ class AccessTests {
                     Map.entry("", ANYONE),
                     Map.entry("accessibilite", ANYONE),
                     Map.entry("activites/:course/:module/:activity", ANYONE),
+                    Map.entry("animer", FACILITATORS),
+                    Map.entry("animer/:cohort", FACILITATORS),
+                    Map.entry("animer/nouveau", FACILITATORS),
                     Map.entry("apprendre/:pathway/:module?/:activity?", ANYONE),
                     Map.entry("atelier", AUTHORS),
                     Map.entry("attestations", ACCOUNTS),
@@ -82,7 +87,9 @@ class AccessTests {
                     Map.entry("organisation/courrier", ADMINISTRATORS),
                     Map.entry("organisation/personnes", ADMINISTRATORS),
                     Map.entry("parcours", ANYONE),
-                    Map.entry("parcours/:pathway", ANYONE));
+                    Map.entry("parcours/:pathway", ANYONE),
+                    Map.entry("sessions", ANYONE),
+                    Map.entry("sessions/:session", ANYONE));
 
     private static final Map<String, Set<Visitor>> ADDRESSES =
             Map.ofEntries(

@@ -33,7 +33,6 @@ class KeyboardBrowserIT {
             }
             """;
 
-
     private static final int PHONE = 360;
     private static final int DESK = 1280;
 

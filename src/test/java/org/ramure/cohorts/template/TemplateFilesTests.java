@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,14 @@ class TemplateFilesTests {
     }
 
     private static List<SessionTemplate> templates(Content content) {
-        return ((TemplateShelf) content.areas().get(TemplateArea.FOLDER)).templates();
+        return ((TemplateShelf) Objects.requireNonNull(content.areas().get(TemplateArea.FOLDER)))
+                .templates();
     }
 
     private void replace(String old, String by) throws IOException {
         Path file = folder.resolve("templates/" + NAME + "/template.yaml");
         String text = Files.readString(file);
-        assertThat(text).contains(old);
+        assertThat(text).containsPattern(old);
         Files.writeString(file, text.replaceFirst(old, by));
     }
 
