@@ -3,6 +3,7 @@ package org.ramure.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,12 +15,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.ramure.catalogue.ContentCheckCommand;
+import org.ramure.catalogue.GeneratedCourses;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
-import org.ramure.catalogue.spi.ActivityType;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Reads and checks a whole content folder, as the application does when it starts. */
@@ -33,20 +34,17 @@ public class ContentLoadBenchmark {
 
     private Path written = Path.of("");
     private ContentFolder folder = ContentFolder.at(written);
-    private ContentReader reader = new ContentReader(new ActivityTypes(java.util.List.of()));
+    private ContentReader reader = new ContentReader(new ActivityTypes(List.of()), List.of());
 
     @Setup(Level.Trial)
     public void write() throws IOException {
         written = Files.createTempDirectory("ramure-bench");
-        ManyCourses.write(Path.of("courses"), written, courses);
+        GeneratedCourses.write(written, courses);
         folder = ContentFolder.at(written);
-        try (var kinds =
-                new AnnotationConfigApplicationContext(
-                        "org.ramure.catalogue.kinds", "org.ramure.assessment.quiz")) {
-            reader =
-                    new ContentReader(
-                            new ActivityTypes(kinds.getBeansOfType(ActivityType.class).values()));
-        }
+        reader =
+                new ContentReader(
+                        new ActivityTypes(ContentCheckCommand.types()),
+                        ContentCheckCommand.areas());
         Content content = reader.read(folder);
         if (content.courses().size() != courses || !content.problems().isEmpty()) {
             throw new IllegalStateException(

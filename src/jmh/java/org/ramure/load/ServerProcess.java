@@ -25,7 +25,7 @@ final class ServerProcess {
     long retainedHeap() throws IOException, InterruptedException {
         String total =
                 jcmd("GC.class_histogram").lines().reduce("", (before, line) -> line).strip();
-        return Long.parseLong(total.split("\\s+")[2]);
+        return Long.parseLong(total.split("\\s+", -1)[2]);
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

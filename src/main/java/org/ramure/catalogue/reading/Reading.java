@@ -45,8 +45,7 @@ final class Reading {
                     "schema",
                     "templates",
                     "kits",
-                    "examples",
-                    "templates");
+                    "examples");
 
     private final ContentFolder folder;
     private final ProblemLog log = new ProblemLog();
