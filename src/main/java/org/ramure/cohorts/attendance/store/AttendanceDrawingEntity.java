@@ -17,6 +17,8 @@ import org.springframework.data.domain.Persistable;
 class AttendanceDrawingEntity implements Persistable<UUID> {
 
     @Id private UUID eventId;
+
+    @SuppressWarnings("unused") // asked for by its column
     private UUID cohortId;
 
     @Lob
