@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AttendanceData implements PersonalData {
 
-    private final EventRepository events;
-    private final DrawingRepository drawings;
-    private final Roster roster;
+    private final AttendanceEventRepository events;
+    private final AttendanceDrawingRepository drawings;
+    private final AttendanceRoster roster;
     private final People people;
 
     AttendanceData(
-            EventRepository events, DrawingRepository drawings, Roster roster, People people) {
+            AttendanceEventRepository events, AttendanceDrawingRepository drawings, AttendanceRoster roster, People people) {
         this.events = events;
         this.drawings = drawings;
         this.roster = roster;

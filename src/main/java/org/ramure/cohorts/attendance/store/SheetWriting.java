@@ -21,17 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetWriting {
 
-    private final SheetRepository sheets;
-    private final EventRepository events;
-    private final Roster roster;
+    private final AttendanceSheetRepository sheets;
+    private final AttendanceEventRepository events;
+    private final AttendanceRoster roster;
     private final CohortAccess access;
     private final People people;
     private final Clock clock;
 
     SheetWriting(
-            SheetRepository sheets,
-            EventRepository events,
-            Roster roster,
+            AttendanceSheetRepository sheets,
+            AttendanceEventRepository events,
+            AttendanceRoster roster,
             CohortAccess access,
             People people,
             Clock clock) {

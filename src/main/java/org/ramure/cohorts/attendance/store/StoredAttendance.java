@@ -32,19 +32,19 @@ class StoredAttendance implements Attendance {
 
     private final CohortAccess access;
     private final HalfDays halfDays;
-    private final SheetRepository sheets;
-    private final EventRepository events;
-    private final DrawingRepository drawings;
-    private final Roster roster;
+    private final AttendanceSheetRepository sheets;
+    private final AttendanceEventRepository events;
+    private final AttendanceDrawingRepository drawings;
+    private final AttendanceRoster roster;
     private final Clock clock;
 
     StoredAttendance(
             CohortAccess access,
             HalfDays halfDays,
-            SheetRepository sheets,
-            EventRepository events,
-            DrawingRepository drawings,
-            Roster roster,
+            AttendanceSheetRepository sheets,
+            AttendanceEventRepository events,
+            AttendanceDrawingRepository drawings,
+            AttendanceRoster roster,
             Clock clock) {
         this.access = access;
         this.halfDays = halfDays;

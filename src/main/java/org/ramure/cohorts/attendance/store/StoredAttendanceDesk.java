@@ -36,10 +36,10 @@ class StoredAttendanceDesk implements AttendanceDesk {
 
     private final SheetWriting writing;
     private final Attendance attendance;
-    private final Roster roster;
-    private final Links links;
+    private final AttendanceRoster roster;
+    private final SigningLinks links;
 
-    StoredAttendanceDesk(SheetWriting writing, Attendance attendance, Roster roster, Links links) {
+    StoredAttendanceDesk(SheetWriting writing, Attendance attendance, AttendanceRoster roster, SigningLinks links) {
         this.writing = writing;
         this.attendance = attendance;
         this.roster = roster;

@@ -31,18 +31,18 @@ class StoredSigning implements Signing {
 
     private static final int LONGEST_NAME = 200;
 
-    private final SheetRepository sheets;
-    private final EventRepository events;
-    private final DrawingRepository drawings;
-    private final Roster roster;
+    private final AttendanceSheetRepository sheets;
+    private final AttendanceEventRepository events;
+    private final AttendanceDrawingRepository drawings;
+    private final AttendanceRoster roster;
     private final CohortAccess access;
     private final Clock clock;
 
     StoredSigning(
-            SheetRepository sheets,
-            EventRepository events,
-            DrawingRepository drawings,
-            Roster roster,
+            AttendanceSheetRepository sheets,
+            AttendanceEventRepository events,
+            AttendanceDrawingRepository drawings,
+            AttendanceRoster roster,
             CohortAccess access,
             Clock clock) {
         this.sheets = sheets;
@@ -84,7 +84,7 @@ class StoredSigning implements Signing {
 
     private Optional<Known> known(
             AttendanceSheetEntity sheet, String link, Optional<PersonId> account) {
-        return Links.person(sheet, link)
+        return SigningLinks.person(sheet, link)
                 .flatMap(id -> roster.person(sheet.cohort(), id))
                 .map(who -> new Known(who, Means.LINK))
                 .or(() ->

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EventRepository extends Repository<AttendanceEventEntity, UUID> {
+interface AttendanceEventRepository extends Repository<AttendanceEventEntity, UUID> {
 
     AttendanceEventEntity save(AttendanceEventEntity event);
 

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
  * network.
  */
 @Component
-class Links {
+class SigningLinks {
 
     private static final String PATH = "/e/";
     private static final int UUID_BYTES = 16;
 
     private final String publicUrl;
 
-    Links(@Value("${ramure.public-url:http://localhost:8080}") String publicUrl) {
+    SigningLinks(@Value("${ramure.public-url:http://localhost:8080}") String publicUrl) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What a sheet needs to know of its half-day and of people, whoever asks. */
-interface Roster extends Repository<AttendanceSheetEntity, UUID> {
+interface AttendanceRoster extends Repository<AttendanceSheetEntity, UUID> {
 
     String ATTENDEE =
             "select new org.ramure.cohorts.attendance.Attendee(p.id, p.givenName, p.familyName,"

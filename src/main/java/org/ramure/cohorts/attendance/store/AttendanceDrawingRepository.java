@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface DrawingRepository extends Repository<AttendanceDrawingEntity, UUID> {
+interface AttendanceDrawingRepository extends Repository<AttendanceDrawingEntity, UUID> {
 
     AttendanceDrawingEntity save(AttendanceDrawingEntity drawing);
 

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface SheetRepository extends Repository<AttendanceSheetEntity, UUID> {
+interface AttendanceSheetRepository extends Repository<AttendanceSheetEntity, UUID> {
 
     /** Makes the sheet unless it is there. */
     @Modifying
