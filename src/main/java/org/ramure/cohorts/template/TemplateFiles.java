@@ -1,6 +1,7 @@
 package org.ramure.cohorts.template;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -17,6 +18,9 @@ final class TemplateFiles {
 
     private static final int MOST_WORDS_ON_A_PAGE = 40;
     private static final String FIGURE = ".svg";
+    private static final Pattern FIGURE_OF_A_COURSE =
+            Pattern.compile(
+                    "^(?:\\.\\./)+([a-z0-9-]+)/([a-z]{2})/([a-z0-9-]+)/media/([A-Za-z0-9._-]+)$");
 
     private final AreaFiles files;
     private final String folder;
@@ -79,7 +83,12 @@ final class TemplateFiles {
                             "Cette page à projeter n’a pas de titre.",
                             "Commencez-la par « # » et un titre.");
         }
-        return new ProjectedPage(file, title, Markdown.toHtml(document, address -> address));
+        return new ProjectedPage(file, title, Markdown.toHtml(document, TemplateFiles::address));
+    }
+
+    /** Figures of courses are shown from where the catalogue serves them. */
+    private static String address(String written) {
+        return FIGURE_OF_A_COURSE.matcher(written).replaceFirst("/medias/$1/$2/$3/$4");
     }
 
     private static String words(Node heading) {
