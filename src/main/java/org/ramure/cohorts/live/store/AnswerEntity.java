@@ -17,7 +17,10 @@ class AnswerEntity implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID questionId;
+
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private String device;
+
     private String content;
     @Transient private boolean stored;
 
