@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.Provenance;
+import org.ramure.cohorts.live.LiveTemplates;
 import org.ramure.cohorts.template.HalfDayTemplate;
 import org.ramure.cohorts.template.Materials;
 import org.ramure.cohorts.template.SessionTemplate;
@@ -26,7 +27,8 @@ public final class TestTemplates {
                                 halfDay("apres-midi-1", 1, "14:00", "17:30"),
                                 halfDay("matin-2", 2, "09:00", "12:30"),
                                 halfDay("apres-midi-2", 2, "14:00", "17:30"))),
-                template("sensibilisation", "F1", List.of(halfDay("soir", 1, "18:00", "20:00"))));
+                template("sensibilisation", "F1", List.of(halfDay("soir", 1, "18:00", "20:00"))),
+                LiveTemplates.hour());
     }
 
     private static HalfDayTemplate halfDay(String id, int day, String start, String end) {
