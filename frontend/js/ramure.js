@@ -2,6 +2,7 @@
 import "./player.js";
 import "./worksheet.js";
 import "./keep.js";
+import "./cohorts-board.js";
 
 window.ramure = window.ramure || {};
 
