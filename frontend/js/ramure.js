@@ -3,6 +3,7 @@ import "./player.js";
 import "./worksheet.js";
 import "./keep.js";
 import "./live-desk.js";
+import "./cohorts-board.js";
 
 window.ramure = window.ramure || {};
 

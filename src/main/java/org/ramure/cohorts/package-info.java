@@ -15,7 +15,8 @@
             "catalogue",
             "catalogue :: spi",
             "learning",
-            "learning :: ui-spi"
+            "learning :: ui-spi",
+            "competences :: files"
         })
 @NullMarked
 package org.ramure.cohorts;

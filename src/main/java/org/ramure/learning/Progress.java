@@ -1,6 +1,7 @@
 package org.ramure.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.ActivityId;
@@ -22,6 +23,12 @@ public interface Progress {
      * Everything the person has done, with the moment (one query, whatever the number of pathways).
      */
     Map<ActivityId, Instant> doneAt(PersonId person);
+
+    /**
+     * The same for several people, those without anything left out (one query); for callers that
+     * checked that whoever asks runs a group with these people.
+     */
+    Map<PersonId, Map<ActivityId, Instant>> doneAt(Collection<PersonId> people);
 
     /** Where the person stands on these steps (one query). */
     ProgressOverview overview(PersonId person, Itinerary itinerary);

@@ -1,6 +1,7 @@
 package org.ramure.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface ProgressRepository extends Repository<ProgressEntity, UUID> {
 
     List<ProgressEntity> findByPersonId(UUID personId);
+
+    List<ProgressEntity> findByPersonIdIn(Collection<UUID> people);
 
     boolean existsByPersonIdAndActivityId(UUID personId, UUID activityId);
 

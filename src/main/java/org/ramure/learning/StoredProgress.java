@@ -2,6 +2,7 @@ package org.ramure.learning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.Activity;
@@ -40,6 +41,19 @@ class StoredProgress implements Progress {
     public Map<ActivityId, Instant> doneAt(PersonId person) {
         return progress.findByPersonId(person.value()).stream()
                 .collect(Collectors.toMap(ProgressEntity::activity, ProgressEntity::doneAt));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Map<ActivityId, Instant>> doneAt(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : progress.findByPersonIdIn(people.stream().map(PersonId::value).toList()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> new PersonId(row.personId()),
+                                        Collectors.toMap(
+                                                ProgressEntity::activity, ProgressEntity::doneAt)));
     }
 
     @Override

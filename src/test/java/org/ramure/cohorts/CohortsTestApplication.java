@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.template.TemplateShelf;
+import org.ramure.learning.Progress;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,7 +23,12 @@ import org.springframework.context.annotation.Primary;
 @EnableAutoConfiguration
 @AutoConfigurationPackage(
         basePackages = {"org.ramure.cohorts", "org.ramure.people", "org.ramure.mail"})
-@ConfigurationPropertiesScan({"org.ramure.cohorts", "org.ramure.people", "org.ramure.mail"})
+@ConfigurationPropertiesScan({
+    "org.ramure.cohorts",
+    "org.ramure.people",
+    "org.ramure.mail",
+    "org.ramure.competences.files"
+})
 @ComponentScan(
         basePackages = {
             "org.ramure.cohorts",
@@ -40,6 +46,11 @@ public class CohortsTestApplication {
         when(catalogue.area(any(), any()))
                 .thenReturn(Optional.of(new TemplateShelf(TestTemplates.all())));
         return catalogue;
+    }
+
+    @Bean
+    Progress progress() {
+        return mock(Progress.class);
     }
 
     @Bean

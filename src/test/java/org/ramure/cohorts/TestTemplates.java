@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.Provenance;
 import org.ramure.cohorts.live.LiveTemplates;
+import org.ramure.cohorts.template.Assignment;
 import org.ramure.cohorts.template.HalfDayTemplate;
 import org.ramure.cohorts.template.Materials;
+import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.StepTemplate;
 import org.ramure.shared.LocalizedText;
@@ -53,6 +55,35 @@ public final class TestTemplates {
                                 Optional.empty())));
     }
 
+    private static Assignment deliverable() {
+        return new Assignment(
+                "livrable",
+                LocalizedText.of("Mon dossier d’alliance", "My alliance file"),
+                SafeHtml.EMPTY,
+                "livrable",
+                "apres-midi-2",
+                7);
+    }
+
+    private static Rubric rubric() {
+        List<Rubric.Level> levels =
+                List.of(
+                        new Rubric.Level(
+                                LocalizedText.of("À reprendre", "To rework"),
+                                LocalizedText.of("Le besoin manque.", "The need is missing.")),
+                        new Rubric.Level(
+                                LocalizedText.of("Clair", "Clear"),
+                                LocalizedText.of("Le besoin est dit.", "The need is stated.")));
+        return new Rubric(
+                "livrable",
+                LocalizedText.of("Le dossier", "The file"),
+                List.of(
+                        new Rubric.Criterion(
+                                "besoin", LocalizedText.of("Le besoin", "The need"), levels),
+                        new Rubric.Criterion(
+                                "suite", LocalizedText.of("La suite", "What follows"), levels)));
+    }
+
     private static SessionTemplate template(
             String slug, String format, List<HalfDayTemplate> halfDays) {
         return new SessionTemplate(
@@ -74,8 +105,8 @@ public final class TestTemplates {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        List.of(),
+                        format.equals("F4") ? List.of(rubric()) : List.of(),
+                        format.equals("F4") ? List.of(deliverable()) : List.of(),
                         new Materials.Questionnaires(
                                 Optional.empty(), Optional.empty(), Optional.empty())),
                 Optional.empty());

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ramure.shared.UserFacingException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,20 @@ public class FileStore {
     private final long maxFile;
     private final long roomPerPerson;
 
+    @Autowired
     FileStore(@Value("${ramure.data-dir}") Path dataDir, FileSettings settings) {
-        this.root = dataDir.resolve("files").toAbsolutePath().normalize();
+        this(settings, dataDir.resolve("files"));
+    }
+
+    private FileStore(FileSettings settings, Path folder) {
+        this.root = folder.toAbsolutePath().normalize();
         this.maxFile = settings.maxFile().toBytes();
         this.roomPerPerson = settings.maxPerPerson().toBytes();
+    }
+
+    /** A store of its own for another module, with the same checks and limits. */
+    public static FileStore in(Path folder, FileSettings settings) {
+        return new FileStore(settings, folder);
     }
 
     /**

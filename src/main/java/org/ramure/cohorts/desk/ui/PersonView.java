@@ -1,0 +1,171 @@
+package org.ramure.cohorts.desk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.Cohorts;
+import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.Participant;
+import org.ramure.cohorts.ParticipantId;
+import org.ramure.cohorts.Participants;
+import org.ramure.cohorts.desk.Notes;
+import org.ramure.cohorts.desk.Notes.Note;
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.PersonId;
+import org.ramure.people.Role;
+import org.ramure.shared.UserFacingException;
+import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
+
+/** One person of a cohort: private notes with the next day to call, and their other sessions. */
+@Route("groupes/:slug/personnes/:person")
+@RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
+class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Notes notes;
+    private final transient Cohorts cohorts;
+    private final transient Participants participants;
+    private final transient CurrentPerson current;
+    private String title = "";
+
+    PersonView(Notes notes, Cohorts cohorts, Participants participants, CurrentPerson current) {
+        this.notes = notes;
+        this.cohorts = cohorts;
+        this.participants = participants;
+        this.current = current;
+        addClassNames("cohorts-desk", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId caller = current.requireAccount();
+        var parameters = event.getRouteParameters();
+        Cohort cohort =
+                parameters
+                        .get("slug")
+                        .flatMap(slug -> cohorts.find(caller, slug))
+                        .orElseThrow(NotFoundException::new);
+        try {
+            ParticipantId id =
+                    new ParticipantId(UUID.fromString(parameters.get("person").orElse("")));
+            Participant person =
+                    participants
+                            .find(caller, id)
+                            .filter(p -> p.cohort().equals(cohort.id()))
+                            .orElseThrow(NotFoundException::new);
+            show(caller, cohort, person);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PersonId caller, Cohort cohort, Participant person) {
+        removeAll();
+        title = person.name();
+        add(
+                new Anchor(
+                        "groupes/" + cohort.slug() + "/avancement",
+                        getTranslation("cohorts.desk.board.title")),
+                new PageHeader(person.name(), cohort.title()),
+                new Anchor("mailto:" + person.email(), person.email()),
+                new H2(getTranslation("cohorts.desk.notes")));
+        Paragraph who = new Paragraph(getTranslation("cohorts.desk.notes.who"));
+        who.addClassName("call-out");
+        add(who);
+        try {
+            notes.of(caller, person.id()).forEach(note -> add(card(caller, cohort, person, note)));
+            add(form(caller, cohort, person));
+        } catch (UserFacingException administers) {
+            add(new Paragraph(getTranslation("cohorts.desk.notes.notYours")));
+        }
+        add(new H2(getTranslation("cohorts.desk.history")));
+        UnorderedList history = new UnorderedList();
+        notes.history(caller, person.id())
+                .forEach(past ->
+                        history.add(
+                                new ListItem(
+                                        getTranslation(
+                                                "cohorts.desk.history.line",
+                                                past.title(),
+                                                DeskWords.day(past.firstDay()),
+                                                DeskWords.day(past.lastDay()),
+                                                getTranslation(
+                                                        "cohorts.desk.status."
+                                                                + past.status().name())))));
+        add(history);
+    }
+
+    private Article card(PersonId caller, Cohort cohort, Participant person, Note note) {
+        Paragraph by =
+                new Paragraph(
+                        getTranslation(
+                                "cohorts.desk.note.by",
+                                note.author(),
+                                DeskWords.day(
+                                        LocalDate.ofInstant(note.writtenAt(), HalfDay.ZONE))));
+        by.addClassName("muted");
+        Div text = new Div(note.text());
+        text.addClassName("cohorts-work-text");
+        Article card = new Article(text, by);
+        note.nextContact()
+                .ifPresent(day ->
+                        card.add(
+                                new Paragraph(
+                                        getTranslation(
+                                                "cohorts.desk.planned", DeskWords.day(day)))));
+        card.add(
+                new Button(
+                        getTranslation("cohorts.desk.note.delete"),
+                        click -> {
+                            notes.delete(caller, note.id());
+                            show(caller, cohort, person);
+                        }));
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private Div form(PersonId caller, Cohort cohort, Participant person) {
+        TextArea text = new TextArea(getTranslation("cohorts.desk.note.text"));
+        text.setMaxLength(4000);
+        text.setWidthFull();
+        DatePicker next = new DatePicker(getTranslation("cohorts.desk.note.next"));
+        next.setLocale(Reader.language().locale());
+        Button add =
+                new Button(
+                        getTranslation("cohorts.desk.note.add"),
+                        click -> {
+                            try {
+                                notes.add(caller, person.id(), text.getValue(), next.getValue());
+                                show(caller, cohort, person);
+                            } catch (UserFacingException no) {
+                                text.setErrorMessage(DeskWords.refusal(this, no));
+                                text.setInvalid(true);
+                            }
+                        });
+        Div form = new Div(text, next, add);
+        form.addClassName("stack");
+        return form;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ramure";
+    }
+}

@@ -1,0 +1,194 @@
+package org.ramure.cohorts.work.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.Cohorts;
+import org.ramure.cohorts.Participant;
+import org.ramure.cohorts.ParticipantId;
+import org.ramure.cohorts.Participants;
+import org.ramure.cohorts.work.WorkDesk;
+import org.ramure.cohorts.work.WorkPlan;
+import org.ramure.cohorts.work.WorkRow;
+import org.ramure.cohorts.work.Works.Task;
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.PersonId;
+import org.ramure.people.Role;
+import org.ramure.shared.UserFacingException;
+import org.ramure.shared.ui.EmptyState;
+import org.ramure.shared.ui.Notices;
+import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
+
+/** The assignments of a cohort: their dates, and where everyone stands with each. */
+@Route("groupes/:slug/travaux")
+@RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
+class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient WorkDesk desk;
+    private final transient Cohorts cohorts;
+    private final transient Participants participants;
+    private final transient CurrentPerson current;
+
+    AssignmentView(
+            WorkDesk desk, Cohorts cohorts, Participants participants, CurrentPerson current) {
+        this.desk = desk;
+        this.cohorts = cohorts;
+        this.participants = participants;
+        this.current = current;
+        addClassNames("cohorts-work", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId caller = current.requireAccount();
+        show(
+                caller,
+                event.getRouteParameters()
+                        .get("slug")
+                        .flatMap(slug -> cohorts.find(caller, slug))
+                        .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(PersonId caller, Cohort cohort) {
+        removeAll();
+        add(
+                new Anchor(
+                        "groupes/" + cohort.slug(),
+                        getTranslation("cohorts.work.back", cohort.title())),
+                new PageHeader(getTranslation("cohorts.work.desk.title"), cohort.title()));
+        List<WorkPlan> plans = desk.plans(caller, cohort.id());
+        if (plans.isEmpty()) {
+            add(new EmptyState(getTranslation("cohorts.work.desk.none")));
+            return;
+        }
+        Map<ParticipantId, Participant> people =
+                participants.enrolled(caller, cohort.id()).stream()
+                        .collect(Collectors.toMap(Participant::id, person -> person));
+        Map<String, List<WorkRow>> rows =
+                desk
+                        .rows(caller, List.of(cohort.id()))
+                        .getOrDefault(cohort.id(), List.of())
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.plan().id()));
+        for (WorkPlan plan : plans) {
+            add(new H2(plan.title().in(Reader.language())), dates(caller, cohort, plan));
+            List<WorkRow> own = rows.getOrDefault(plan.id(), List.of());
+            add(
+                    own.isEmpty()
+                            ? new EmptyState(getTranslation("cohorts.work.desk.nobody"))
+                            : table(cohort, plan, own, people));
+        }
+    }
+
+    private Component dates(PersonId caller, Cohort cohort, WorkPlan plan) {
+        DatePicker due = new DatePicker(getTranslation("cohorts.work.desk.due"), plan.dueOn());
+        due.setLocale(Reader.language().locale());
+        Button move =
+                new Button(
+                        getTranslation("cohorts.work.desk.move"),
+                        click -> {
+                            try {
+                                desk.move(
+                                        caller,
+                                        new Task(cohort.id(), plan.id()),
+                                        due.getValue(),
+                                        plan.version());
+                                Notices.say(getTranslation("cohorts.work.desk.movedNow"));
+                                show(caller, cohort);
+                            } catch (UserFacingException no) {
+                                due.setErrorMessage(WorkWords.refusal(this, no));
+                                due.setInvalid(true);
+                            }
+                        });
+        Div line = new Div(due, move);
+        line.addClassName("cluster");
+        return line;
+    }
+
+    private Component table(
+            Cohort cohort,
+            WorkPlan plan,
+            List<WorkRow> rows,
+            Map<ParticipantId, Participant> people) {
+        NativeTable table = new NativeTable();
+        table.setCaptionText(
+                getTranslation(
+                        "cohorts.work.desk.caption",
+                        rows.stream().filter(r -> r.state().isHandedIn()).count(),
+                        rows.size()));
+        table.addClassName("cohorts-work-table");
+        NativeTableRow head = table.getHead().addRow();
+        for (String key : List.of("person", "state", "versions", "date")) {
+            NativeTableHeaderCell cell =
+                    new NativeTableHeaderCell(getTranslation("cohorts.work.desk." + key));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        rows.stream()
+                .filter(row -> people.containsKey(row.person()))
+                .sorted(
+                        Comparator.comparing(
+                                (WorkRow row) -> name(people.get(row.person())),
+                                String.CASE_INSENSITIVE_ORDER))
+                .forEach(row -> {
+                    NativeTableRow line = table.getBody().addRow();
+                    NativeTableHeaderCell who =
+                            new NativeTableHeaderCell(
+                                    new Anchor(
+                                            "groupes/"
+                                                    + cohort.slug()
+                                                    + "/travaux/"
+                                                    + plan.id()
+                                                    + "/"
+                                                    + row.person(),
+                                            name(people.get(row.person()))));
+                    who.getElement().setAttribute("scope", "row");
+                    line.add(who);
+                    line.add(
+                            new NativeTableCell(
+                                    getTranslation("cohorts.work.state." + row.state().name())),
+                            new NativeTableCell(String.valueOf(row.versions())),
+                            new NativeTableCell(when(row)));
+                });
+        return table;
+    }
+
+    private static String name(@Nullable Participant person) {
+        return person == null ? "" : person.name();
+    }
+
+    private String when(WorkRow row) {
+        return row.handedInAt()
+                .map(at ->
+                        getTranslation(
+                                row.late() ? "cohorts.work.late" : "cohorts.work.on",
+                                WorkWords.moment(at)))
+                .orElseGet(() -> WorkWords.due(this, row.terms()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohorts.work.desk.title") + " · Ramure";
+    }
+}
