@@ -2,6 +2,7 @@ package org.ramure.attestations;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.ActivityId;
@@ -131,6 +134,13 @@ public class People implements Enrolments, Progress, Readings, CurrentPerson {
     @Override
     public boolean isDone(PersonId person, Activity activity) {
         return doneAt(person).containsKey(activity.id());
+    }
+
+    @Override
+    public Map<PersonId, Map<ActivityId, Instant>> doneAt(Collection<PersonId> people) {
+        return people.stream()
+                .filter(done::containsKey)
+                .collect(Collectors.toMap(Function.identity(), this::doneAt));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PageHeader;
 
 /** What a facilitator runs, the soonest first; {@code ?q=} holds the search. */
-@Route("animer")
+@Route("groupes")
 @Menu(title = "cohorts.list.menu", order = 40, icon = "vaadin:group")
 @RolesAllowed({"FACILITATOR", "ADMINISTRATOR"})
 class CohortListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,7 +48,7 @@ class CohortListView extends Section implements BeforeEnterObserver, HasDynamicT
         String text =
                 event.getLocation().getQueryParameters().getSingleParameter(SEARCH).orElse("");
         PersonId caller = current.requireAccount();
-        var create = new Anchor("animer/nouveau", getTranslation("cohorts.list.create"));
+        var create = new Anchor("groupes/nouveau", getTranslation("cohorts.list.create"));
         create.addClassName("button-primary");
         add(
                 new PageHeader(
@@ -104,7 +104,7 @@ class CohortListView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component what(CohortRow row) {
-        var title = new Anchor("animer/" + row.slug(), row.title());
+        var title = new Anchor("groupes/" + row.slug(), row.title());
         title.addClassName("cohorts-title");
         var when = new Span(Days.range(row.firstDay(), row.lastDay()));
         var what = new Div(title, when);

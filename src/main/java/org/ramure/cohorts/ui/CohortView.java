@@ -24,7 +24,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A cohort for those who run it, one section at a time; {@code ?partie=} says which. */
-@Route("animer/:cohort")
+@Route("groupes/:cohort")
 @RolesAllowed({"FACILITATOR", "ADMINISTRATOR"})
 class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -78,7 +78,7 @@ class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component back() {
-        var back = new Anchor("animer", getTranslation("cohorts.one.back"));
+        var back = new Anchor("groupes", getTranslation("cohorts.one.back"));
         back.addClassName("cohorts-back");
         return back;
     }
@@ -88,7 +88,7 @@ class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle
         for (CohortTab tab : tabs) {
             var link =
                     new Anchor(
-                            "animer/" + cohort.slug() + "?" + PART + "=" + tab.key(),
+                            "groupes/" + cohort.slug() + "?" + PART + "=" + tab.key(),
                             getTranslation(tab.title()));
             if (tab.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");

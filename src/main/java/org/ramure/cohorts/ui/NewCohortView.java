@@ -36,7 +36,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** From a template to a draft: choose, then say when and where; {@code ?modele=} is the choice. */
-@Route("animer/nouveau")
+@Route("groupes/nouveau")
 @RolesAllowed({"FACILITATOR", "ADMINISTRATOR"})
 class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -90,7 +90,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
         var title =
                 new H2(
                         new Anchor(
-                                "animer/nouveau?" + TEMPLATE + "=" + template.slug(),
+                                "groupes/nouveau?" + TEMPLATE + "=" + template.slug(),
                                 template.title().in(language)));
         var facts =
                 new Paragraph(
@@ -119,7 +119,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("cohorts.new.create"),
                         click -> create(template, first, details, refusal));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var other = new Anchor("animer/nouveau", getTranslation("cohorts.new.other"));
+        var other = new Anchor("groupes/nouveau", getTranslation("cohorts.new.other"));
         var actions = new Div(create, other);
         actions.addClassName("cluster");
         var form =
@@ -167,7 +167,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
                             current.requireAccount(),
                             new NewCohort(
                                     template.slug(), first.getValue(), Set.of(), details.value()));
-            getUI().ifPresent(ui -> ui.navigate("animer/" + made.slug()));
+            getUI().ifPresent(ui -> ui.navigate("groupes/" + made.slug()));
         });
     }
 

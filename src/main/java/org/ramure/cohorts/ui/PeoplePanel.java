@@ -50,7 +50,7 @@ class PeoplePanel extends Section {
         if (all == 0) {
             var invite =
                     new Anchor(
-                            "animer/" + cohort.slug() + "?partie=inviter",
+                            "groupes/" + cohort.slug() + "?partie=inviter",
                             getTranslation("cohorts.people.invite"));
             invite.addClassName("button-primary");
             add(new EmptyState(getTranslation("cohorts.people.empty"), invite));

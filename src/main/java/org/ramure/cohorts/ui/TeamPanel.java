@@ -112,7 +112,7 @@ class TeamPanel extends Section {
                 fill();
             });
             if (now.isEmpty()) {
-                getUI().ifPresent(ui -> ui.navigate("animer"));
+                getUI().ifPresent(ui -> ui.navigate("groupes"));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -114,7 +115,8 @@ class AttendanceModuleTests {
     }
 
     private AttendanceRecord record(int index) {
-        return attendance.sheet(ines, morning.id()).byPerson().get(person(index));
+        return Objects.requireNonNull(
+                attendance.sheet(ines, morning.id()).byPerson().get(person(index)));
     }
 
     private static void refused(String key, Runnable what) {
@@ -242,7 +244,7 @@ class AttendanceModuleTests {
     @Test
     void knowsWhoHoldsAPersonalLinkAndNobodyElse() {
         ShownCode shown = opened();
-        String link = desk.personalLinks(ines, morning.id()).get(person(2));
+        String link = Objects.requireNonNull(desk.personalLinks(ines, morning.id()).get(person(2)));
         String key = link.substring(link.indexOf("#p=") + 3);
 
         assertThat(signing.whoIs(TestSheets.shortId(shown), key, Optional.empty()))

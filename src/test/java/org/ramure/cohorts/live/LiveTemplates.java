@@ -30,7 +30,7 @@ public final class LiveTemplates {
                 LocalizedText.of("Une heure.", "An hour."),
                 LocalizedText.of("Tout le monde", "Everybody"),
                 List.of(),
-                List.of(),
+                LocalizedText.of("Aucun", "None"),
                 6,
                 20,
                 List.of("C1"),
@@ -121,6 +121,7 @@ public final class LiveTemplates {
                                         choice,
                                         LocalizedText.of("Choix " + choice, "Choice " + choice)))
                         .toList(),
-                feedback);
+                feedback,
+                Optional.empty());
     }
 }

@@ -26,7 +26,10 @@ class AttendanceData implements PersonalData {
     private final People people;
 
     AttendanceData(
-            AttendanceEventRepository events, AttendanceDrawingRepository drawings, AttendanceRoster roster, People people) {
+            AttendanceEventRepository events,
+            AttendanceDrawingRepository drawings,
+            AttendanceRoster roster,
+            People people) {
         this.events = events;
         this.drawings = drawings;
         this.roster = roster;

@@ -39,7 +39,11 @@ class StoredAttendanceDesk implements AttendanceDesk {
     private final AttendanceRoster roster;
     private final SigningLinks links;
 
-    StoredAttendanceDesk(SheetWriting writing, Attendance attendance, AttendanceRoster roster, SigningLinks links) {
+    StoredAttendanceDesk(
+            SheetWriting writing,
+            Attendance attendance,
+            AttendanceRoster roster,
+            SigningLinks links) {
         this.writing = writing;
         this.attendance = attendance;
         this.roster = roster;

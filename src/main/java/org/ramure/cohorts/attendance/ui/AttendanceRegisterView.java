@@ -88,10 +88,7 @@ class AttendanceRegisterView extends Section implements BeforeEnterObserver, Has
                     new Span(
                             words.of("phase." + sheet.phase().name())
                                     + " · "
-                                    + words.of(
-                                            "signedCount",
-                                            sheet.signed(),
-                                            sheet.people().size())
+                                    + words.of("signedCount", sheet.signed(), sheet.people().size())
                                     + " · "
                                     + words.of(
                                             sheet.counterSignature().isPresent()
@@ -130,8 +127,7 @@ class AttendanceRegisterView extends Section implements BeforeEnterObserver, Has
         return table;
     }
 
-    private NativeTableRow row(
-            Attendee person, List<Optional<AttendanceRecord>> records) {
+    private NativeTableRow row(Attendee person, List<Optional<AttendanceRecord>> records) {
         var row = new NativeTableRow(header("row", person.name()));
         int observed = 0;
         int prescribed = 0;

@@ -66,8 +66,7 @@ class MarkDialog extends Dialog {
         } catch (UserFacingException refusal) {
             problem.add(
                     Notices.problem(
-                            getTranslation(
-                                    refusal.messageKey(), refusal.arguments().toArray())));
+                            getTranslation(refusal.messageKey(), refusal.arguments().toArray())));
         }
     }
 }

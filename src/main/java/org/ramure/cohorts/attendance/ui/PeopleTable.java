@@ -118,7 +118,6 @@ class PeopleTable extends Div {
         for (AttendanceEvent event : record.events()) {
             lines.add(new ListItem(words.event(event, day)));
         }
-        return Optional.of(
-                new NativeDetails(words.of("history", record.events().size()), lines));
+        return Optional.of(new NativeDetails(words.of("history", record.events().size()), lines));
     }
 }

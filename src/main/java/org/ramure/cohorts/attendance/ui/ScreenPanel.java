@@ -74,8 +74,6 @@ class ScreenPanel extends Section {
     }
 
     private static long signedAt(@org.jspecify.annotations.Nullable AttendanceRecord record) {
-        return record == null
-                ? 0
-                : record.signature().map(AttendanceEvent::ordinal).orElse(0L);
+        return record == null ? 0 : record.signature().map(AttendanceEvent::ordinal).orElse(0L);
     }
 }

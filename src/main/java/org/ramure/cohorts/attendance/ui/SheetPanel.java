@@ -42,8 +42,7 @@ class SheetPanel extends Section {
         this.changed = changed;
         this.halfDay = halfDay;
         this.paper =
-                new PaperForm(
-                        halfDay.day(), (people, on) -> attempt(() -> acts.rekey(people, on)));
+                new PaperForm(halfDay.day(), (people, on) -> attempt(() -> acts.rekey(people, on)));
         this.evidence =
                 new EvidenceForm(piece -> attempt(() -> acts.evidence(piece)), this::readLines);
         addClassName("stack");
@@ -80,8 +79,7 @@ class SheetPanel extends Section {
         } catch (UserFacingException refusal) {
             problem.add(
                     Notices.problem(
-                            getTranslation(
-                                    refusal.messageKey(), refusal.arguments().toArray())));
+                            getTranslation(refusal.messageKey(), refusal.arguments().toArray())));
         }
         changed.run();
     }

@@ -32,9 +32,7 @@ record Words(Component where) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale())
-                .format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
     }
 
     String when(HalfDay halfDay) {
@@ -56,8 +54,7 @@ record Words(Component where) {
     }
 
     String status(AttendanceRecord record) {
-        String status =
-                where.getTranslation("cohorts.attendance.status." + record.status().name());
+        String status = where.getTranslation("cohorts.attendance.status." + record.status().name());
         if (!record.status().wasThere()) {
             return status;
         }

@@ -88,8 +88,7 @@ class RunningOrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         HalfDay halfDay =
                 halfDays.of(caller, cohort.id()).stream()
                         .filter(one ->
-                                one.id().toString().equals(wanted)
-                                        || one.template().equals(wanted))
+                                one.id().toString().equals(wanted) || one.template().equals(wanted))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
         title = getTranslation("cohorts.live.order.title") + " · " + halfDay.title();
@@ -134,8 +133,7 @@ class RunningOrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         main.addClassName("live-main");
         var columns = new Div(side, main);
         columns.addClassName("live-columns");
-        var results =
-                new Anchor(base + "/questions", getTranslation("cohorts.live.order.results"));
+        var results = new Anchor(base + "/questions", getTranslation("cohorts.live.order.results"));
         var foot = new Div(new DeskShortcuts(), results, new RestartButton(actions));
         foot.addClassName("cluster");
         add(columns, foot);

@@ -143,7 +143,9 @@ class RoomController {
         return new LiveAnswer(parts);
     }
 
-    /** Whoever is in comes in again for nothing; everyone else is counted before anything is read. */
+    /**
+     * Whoever is in comes in again for nothing; everyone else is counted before anything is read.
+     */
     private Optional<LiveRoom.Visit> visit(
             Optional<RoomCode> code, String key, HttpServletRequest request) {
         String known = key.length() > LONGEST_KEY ? "" : key;
@@ -161,8 +163,7 @@ class RoomController {
         return visit;
     }
 
-    private ResponseEntity<String> refused(
-            RoomPage page, String code, HttpServletRequest request) {
+    private ResponseEntity<String> refused(RoomPage page, String code, HttpServletRequest request) {
         return limits.mayComeIn(request.getRemoteAddr())
                 ? html(HttpStatus.NOT_FOUND).body(page.form(code, "cohorts.live.room.unknown"))
                 : html(HttpStatus.TOO_MANY_REQUESTS)

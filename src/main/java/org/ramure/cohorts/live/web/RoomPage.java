@@ -75,7 +75,11 @@ final class RoomPage {
         StringBuilder parts = new StringBuilder("<div id=\"live-parts\">");
         if (room.questions().stream().noneMatch(LiveResult::isOpen) && room.next().isEmpty()) {
             parts.append(
-                    part("wait", "0", "live-wait", "<p>" + text("cohorts.live.room.wait") + "</p>"));
+                    part(
+                            "wait",
+                            "0",
+                            "live-wait",
+                            "<p>" + text("cohorts.live.room.wait") + "</p>"));
         }
         for (LiveResult result : room.questions()) {
             String problem = problems.getOrDefault(result.question().id(), "");

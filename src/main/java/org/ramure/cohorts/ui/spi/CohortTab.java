@@ -10,7 +10,7 @@ import org.ramure.people.PersonId;
  */
 public interface CohortTab {
 
-    /** Its part of the address, in French: {@code /animer/<cohort>?partie=<key>}. */
+    /** Its part of the address, in French: {@code /groupes/<cohort>?partie=<key>}. */
     String key();
 
     /** The key of its title in the bundles. */

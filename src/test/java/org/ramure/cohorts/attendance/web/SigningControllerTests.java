@@ -74,10 +74,7 @@ class SigningControllerTests {
                                 TestCohorts.details("Coopérer", 9)));
         cohorts.open(ines, cohort.id());
         participants.invite(
-                ines,
-                cohort.id(),
-                List.of(TestCohorts.invitee(email)),
-                Participant.Origin.HAND);
+                ines, cohort.id(), List.of(TestCohorts.invitee(email)), Participant.Origin.HAND);
         participants
                 .list(ines, cohort.id(), Participants.Filter.ALL, 0, 9)
                 .forEach(p -> participants.enrol(ines, p.id()));
@@ -91,7 +88,8 @@ class SigningControllerTests {
     private String body(UUID id, String code) {
         Instant now = clock.instant();
         return """
-        {"id":"%s","code":"%s","email":"%s","name":"Amina Roux","drawing":"","signedAt":"%s","sentAt":"%s"}"""
+        {"id":"%s","code":"%s","email":"%s","name":"Amina Roux","drawing":"","signedAt":"%s","sentAt":"%s"}\
+        """
                 .formatted(id, code, email, now, now);
     }
 

@@ -104,7 +104,9 @@ class LiveSessionBrowserIT {
             phones.add(phone);
         }
         accessible(phones.getFirst(), "live-phone-question");
-        String[] words = {"confiance", "Confiance", "temps", "la confiance", "traité", "temps", "effort", "<b>"};
+        String[] words = {
+            "confiance", "Confiance", "temps", "la confiance", "traité", "temps", "effort", "<b>"
+        };
         for (int i = 0; i < 4; i++) {
             say(phones.get(i), words[i]);
         }
@@ -217,8 +219,7 @@ class LiveSessionBrowserIT {
     private static void accessible(Page page, String name) {
         String where = System.getProperty("ramure.pictures");
         if (where != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(where, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(where, name + ".png")));
         }
         var violations =
                 new AxeBuilder(page)
