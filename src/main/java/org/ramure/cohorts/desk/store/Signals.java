@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.desk.Reason;
 import org.ramure.cohorts.desk.Reason.Kind;
@@ -59,41 +60,48 @@ final class Signals {
             LocalDate last = facts.absences().stream().max(Comparator.naturalOrder()).orElse(today);
             reasons.add(reason(Kind.ABSENT, LocalizedText.EMPTY, last, facts.absences().size(), 0));
         }
-        for (WorkRow work : facts.works()) {
-            if (!work.state().isHandedIn() && today.isAfter(work.terms().dueOn())) {
-                reasons.add(
+        overdue(facts, today).forEach(reasons::add);
+        facts.pace()
+                .filter(Pace::isBehind)
+                .map(pace -> behind(pace, today))
+                .ifPresent(reasons::add);
+        unread(facts, now).forEach(reasons::add);
+        return List.copyOf(reasons);
+    }
+
+    private static Stream<Reason> overdue(Facts facts, LocalDate today) {
+        return facts.works().stream()
+                .filter(work -> !work.state().isHandedIn())
+                .filter(work -> today.isAfter(work.terms().dueOn()))
+                .map(work ->
                         reason(
                                 Kind.NOTHING_HANDED_IN,
                                 work.plan().title(),
                                 work.terms().dueOn(),
                                 0,
                                 0));
-            }
-        }
-        facts.pace()
-                .filter(Pace::isBehind)
-                .ifPresent(pace ->
-                        reasons.add(
-                                reason(
-                                        Kind.BEHIND,
-                                        LocalizedText.EMPTY,
-                                        today,
-                                        pace.done(),
-                                        pace.expected())));
-        for (WorkRow work : facts.works()) {
-            work.answeredAt()
-                    .filter(at -> work.state() == WorkState.ANSWERED)
-                    .filter(at -> !at.plus(UNREAD).isAfter(now))
-                    .ifPresent(at ->
-                            reasons.add(
-                                    reason(
-                                            Kind.FEEDBACK_UNREAD,
-                                            work.plan().title(),
-                                            LocalDate.ofInstant(at, HalfDay.ZONE),
-                                            0,
-                                            0)));
-        }
-        return List.copyOf(reasons);
+    }
+
+    private static Reason behind(Pace pace, LocalDate today) {
+        return reason(Kind.BEHIND, LocalizedText.EMPTY, today, pace.done(), pace.expected());
+    }
+
+    private static Stream<Reason> unread(Facts facts, Instant now) {
+        return facts.works().stream()
+                .filter(work -> work.state() == WorkState.ANSWERED)
+                .flatMap(work ->
+                        work
+                                .answeredAt()
+                                .filter(at -> !at.plus(UNREAD).isAfter(now))
+                                .map(at -> LocalDate.ofInstant(at, HalfDay.ZONE))
+                                .map(day ->
+                                        reason(
+                                                Kind.FEEDBACK_UNREAD,
+                                                work.plan().title(),
+                                                day,
+                                                0,
+                                                0))
+                                .stream());
     }
 
     private static Reason reason(

@@ -106,15 +106,8 @@ class StoredDesk implements Desk {
             return List.of();
         }
         List<DeskRows.Person> people = rows.enrolled(ids);
-        Map<ParticipantId, List<WorkRow>> handed =
-                workDesk.rows(caller, ids.stream().map(CohortId::new).toList()).values().stream()
-                        .flatMap(List::stream)
-                        .collect(Collectors.groupingBy(WorkRow::person));
-        Map<UUID, LocalDate> planned =
-                rows.planned(ids, today()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        DeskRows.Planned::participant, DeskRows.Planned::day));
+        Map<ParticipantId, List<WorkRow>> handed = handed(caller, ids);
+        Map<UUID, LocalDate> planned = planned(ids);
         Map<UUID, Session> byId =
                 sessions.stream().collect(Collectors.toMap(Session::id, session -> session));
         var known = following.of(sessions, people);
@@ -128,18 +121,36 @@ class StoredDesk implements Desk {
             List<Reason> reasons = Signals.of(known.facts(session, person, own), clock.instant());
             Optional<LocalDate> next = Optional.ofNullable(planned.get(person.id()));
             if (!reasons.isEmpty() || next.isPresent()) {
-                calls.add(
-                        new Call(
-                                session.slug(),
-                                session.title(),
-                                new ParticipantId(person.id()),
-                                person.name(),
-                                reasons,
-                                next));
+                calls.add(call(session, person, reasons, next));
             }
         }
         calls.sort(Comparator.comparingInt((Call call) -> -call.reasons().size()));
         return List.copyOf(calls);
+    }
+
+    private Map<ParticipantId, List<WorkRow>> handed(PersonId caller, List<UUID> cohorts) {
+        return workDesk.rows(caller, cohorts.stream().map(CohortId::new).toList()).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(WorkRow::person));
+    }
+
+    private Map<UUID, LocalDate> planned(List<UUID> cohorts) {
+        return rows.planned(cohorts, today()).stream()
+                .collect(Collectors.toMap(DeskRows.Planned::participant, DeskRows.Planned::day));
+    }
+
+    private static Call call(
+            Session session,
+            DeskRows.Person person,
+            List<Reason> reasons,
+            Optional<LocalDate> next) {
+        return new Call(
+                session.slug(),
+                session.title(),
+                new ParticipantId(person.id()),
+                person.name(),
+                reasons,
+                next);
     }
 
     @Override
