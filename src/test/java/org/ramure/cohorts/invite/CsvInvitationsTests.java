@@ -57,8 +57,15 @@ class CsvInvitationsTests {
     void saysLineByLineWhatWouldHappen() {
         CsvPreview preview =
                 read(
-                        "courriel;nom\nzoe@exemple.fr;\"Roux; dit Zo\"\n\ndeja@exemple.fr;X\n"
-                                + "ZOE@exemple.fr;Y\npas une adresse;Z\n;Sans\n");
+                        """
+                        courriel;nom
+                        zoe@exemple.fr;"Roux; dit Zo"
+
+                        deja@exemple.fr;X
+                        ZOE@exemple.fr;Y
+                        pas une adresse;Z
+                        ;Sans
+                        """);
 
         assertThat(preview.lines())
                 .extracting(CsvPreview.Line::number, CsvPreview.Line::outcome)

@@ -46,7 +46,9 @@ class TemplateFilesTests {
     }
 
     private static List<SessionTemplate> templates(Content content) {
-        return ((TemplateShelf) content.areas().get(TemplateArea.FOLDER)).templates();
+        return content.areas().get(TemplateArea.FOLDER) instanceof TemplateShelf shelf
+                ? shelf.templates()
+                : List.of();
     }
 
     private void replace(String old, String by) throws IOException {
