@@ -17,7 +17,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 import org.ramure.cohorts.CohortDetails;
@@ -27,6 +29,7 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.Modality;
 import org.ramure.cohorts.NewCohort;
 import org.ramure.cohorts.Registration;
+import org.ramure.cohorts.calendar.OpenDays;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
 import org.ramure.people.CurrentPerson;
@@ -112,7 +115,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
         first.setRequiredIndicatorVisible(true);
         first.setHelperText(
                 getTranslation("cohorts.form.firstDay.help", template.halfDays().size()));
-        first.setValue(today().plusWeeks(WEEKS_AHEAD));
+        first.setValue(suggestedDay());
         var refusal = new Refusal();
         var create =
                 new Button(
@@ -135,8 +138,13 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
         return form;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
+    /** A Tuesday some weeks from now, or the first open day after it. */
+    private LocalDate suggestedDay() {
+        LocalDate tuesday =
+                LocalDate.ofInstant(clock.instant(), HalfDay.ZONE)
+                        .plusWeeks(WEEKS_AHEAD)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        return new OpenDays(Set.of()).from(tuesday, false).day();
     }
 
     private static CohortDetails defaults(SessionTemplate template) {

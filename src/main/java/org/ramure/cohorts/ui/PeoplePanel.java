@@ -99,12 +99,7 @@ class PeoplePanel extends Section {
         grid.addClassName("cohorts-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", getTranslation("cohorts.people.title"));
-        grid.addComponentColumn(this::who)
-                .setHeader(getTranslation("cohorts.people.person"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("cohorts.people.action"))
-                .setFlexGrow(1);
+        grid.addComponentColumn(this::line).setHeader(getTranslation("cohorts.people.person"));
         grid.setItems(
                 DataProvider.fromCallbacks(
                         query ->
@@ -118,6 +113,13 @@ class PeoplePanel extends Section {
                                         .stream(),
                         query -> participants.count(caller, cohort.id(), filter())));
         return grid;
+    }
+
+    /** Who, and beside it or, on a phone, below it what can be done. */
+    private Component line(Participant person) {
+        var line = new Div(who(person), actions(person));
+        line.addClassName("cohorts-line");
+        return line;
     }
 
     private Component who(Participant person) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,9 @@ class TemplateFilesTests {
     }
 
     private static List<SessionTemplate> templates(Content content) {
-        return ((TemplateShelf) Objects.requireNonNull(content.areas().get(TemplateArea.FOLDER)))
-                .templates();
+        return content.areas().get(TemplateArea.FOLDER) instanceof TemplateShelf shelf
+                ? shelf.templates()
+                : List.of();
     }
 
     private void replace(String old, String by) throws IOException {
