@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.testing.Browser;
 import org.ramure.testing.WholeApplicationTest;
@@ -29,6 +30,11 @@ class KeyboardBrowserIT {
 
     @LocalServerPort private int port;
     private BrowserContext person;
+
+    @BeforeEach
+    void someone() {
+        person = Browser.newPerson(DESK, 800);
+    }
 
     @AfterEach
     void close() {
@@ -77,8 +83,8 @@ class KeyboardBrowserIT {
     }
 
     private Page open(int width) {
-        person = Browser.newPerson(width, 800);
         Page page = person.newPage();
+        page.setViewportSize(width, 800);
         page.navigate("http://localhost:" + port + "/glossaire");
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Glossaire"))
                 .waitFor();

@@ -36,8 +36,7 @@ public final class ResultHtml {
     }
 
     private String missing(LiveResult result) {
-        String key =
-                result.isOpen() ? "cohorts.live.result.missing" : "cohorts.live.result.tooFew";
+        String key = result.isOpen() ? "cohorts.live.result.missing" : "cohorts.live.result.tooFew";
         return "<p class=\"live-missing\">" + text(key, result.missing()) + "</p>";
     }
 

@@ -1,7 +1,7 @@
 package org.ramure.cohorts.live.ui;
 
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.BiConsumer;
 import org.ramure.cohorts.HalfDayId;
@@ -46,8 +46,7 @@ final class DeskActions {
         try {
             work.run();
         } catch (UserFacingException refusal) {
-            Notices.say(
-                    source.getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
+            Notices.say(source.getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
         }
         after.run();
     }

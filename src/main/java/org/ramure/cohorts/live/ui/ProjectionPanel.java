@@ -60,8 +60,7 @@ class ProjectionPanel extends Section {
                         actions.order(
                                 click.getSource(),
                                 (orders, seat) ->
-                                        orders.show(
-                                                seat.caller(), seat.halfDay(), screen + by)));
+                                        orders.show(seat.caller(), seat.halfDay(), screen + by)));
     }
 
     void show(RunningOrder order) {

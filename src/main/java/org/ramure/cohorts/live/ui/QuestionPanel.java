@@ -46,8 +46,7 @@ class QuestionPanel extends Section {
         shown = result.toString();
         removeAll();
         var title = new H2(getTranslation("cohorts.live.order.question"));
-        var state =
-                new Span(getTranslation("cohorts.live.order.state." + result.state().name()));
+        var state = new Span(getTranslation("cohorts.live.order.state." + result.state().name()));
         state.addClassName("badge");
         var answers = new Span(getTranslation("cohorts.live.order.answers", result.answers()));
         answers.addClassName("live-answers");

@@ -46,9 +46,7 @@ class StepListPanel extends Section {
         var title = new Span(step.template().title());
         title.addClassName("live-title");
         var minutes =
-                new Span(
-                        getTranslation(
-                                "cohorts.live.order.minutes", step.template().minutes()));
+                new Span(getTranslation("cohorts.live.order.minutes", step.template().minutes()));
         minutes.addClassName("muted");
         NativeButton go =
                 DeskActions.button(
@@ -60,9 +58,7 @@ class StepListPanel extends Section {
                                         click.getSource(),
                                         (orders, seat) ->
                                                 orders.goTo(
-                                                        seat.caller(),
-                                                        seat.halfDay(),
-                                                        step.id())));
+                                                        seat.caller(), seat.halfDay(), step.id())));
         go.add(time, title, minutes);
         var item = new ListItem(go);
         if (index == order.current()) {

@@ -32,8 +32,7 @@ class StepPanel extends Section {
         shown = wanted;
         removeAll();
         Step step = order.step();
-        var kind =
-                new Span(getTranslation("cohorts.live.kind." + step.template().kind().name()));
+        var kind = new Span(getTranslation("cohorts.live.kind." + step.template().kind().name()));
         kind.addClassName("badge");
         add(new H2(step.template().title()), new Paragraph(kind));
         if (!step.template().aim().isEmpty()) {
@@ -68,8 +67,7 @@ class StepPanel extends Section {
                 content.add(new H3(step.template().title()), new Prose(step.cut()));
             }
         }
-        var details =
-                new NativeDetails(getTranslation("cohorts.live.order.cutAhead"), content);
+        var details = new NativeDetails(getTranslation("cohorts.live.order.cutAhead"), content);
         details.setVisible(content.getComponentCount() > 0);
         return details;
     }

@@ -36,7 +36,10 @@ class TimerPanel extends Section {
         time.getElement().setAttribute("role", "timer");
         run =
                 DeskActions.button(
-                        NONE, "button-primary", "Space", click -> toggle(actions, click.getSource()));
+                        NONE,
+                        "button-primary",
+                        "Space",
+                        click -> toggle(actions, click.getSource()));
         next =
                 DeskActions.button(
                         getTranslation("cohorts.live.order.next"),

@@ -65,7 +65,9 @@ class ProjectionController {
     ResponseEntity<String> show(@PathVariable String slug, @PathVariable String halfDay) {
         Optional<Account> account = current.account();
         if (account.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/connexion")).build();
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create("/connexion"))
+                    .build();
         }
         PersonId caller = account.get().id();
         return find(caller, slug, halfDay)
@@ -102,8 +104,7 @@ class ProjectionController {
         try {
             HalfDayId id = new HalfDayId(UUID.fromString(halfDay));
             Optional<Cohort> cohort = cohorts.find(caller, slug);
-            return cohort.filter(found ->
-                            orders.of(caller, id).cohort().id().equals(found.id()))
+            return cohort.filter(found -> orders.of(caller, id).cohort().id().equals(found.id()))
                     .map(found -> id);
         } catch (IllegalArgumentException | UserFacingException unknown) {
             return Optional.empty();

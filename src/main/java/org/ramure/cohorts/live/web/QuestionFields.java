@@ -28,7 +28,7 @@ final class QuestionFields {
                     case POSITION -> levels(question, shown);
                 };
         return "<fieldset"
-                + (problem.isEmpty() ? ">" : " aria-invalid=\"true\">")
+                + (problem.isEmpty() ? ">" : " aria-describedby=\"problem\">")
                 + "<legend><h2>"
                 + escape(question.title().in(language))
                 + "</h2></legend>"
@@ -39,7 +39,8 @@ final class QuestionFields {
     private String choices(LiveQuestion question, LiveAnswer shown) {
         StringBuilder fields = new StringBuilder();
         for (LiveQuestion.Choice choice : question.choices()) {
-            fields.append("<label class=\"live-option\"><input type=\"radio\" name=\"choice\" value=\"")
+            fields.append(
+                            "<label class=\"live-option\"><input type=\"radio\" name=\"choice\" value=\"")
                     .append(escape(choice.id()))
                     .append(shown.has(choice.id()) ? "\" checked required>" : "\" required>")
                     .append("<span>")
@@ -91,10 +92,14 @@ final class QuestionFields {
     /** The ends of the scale say what they mean. */
     private String end(int level) {
         if (level == 0) {
-            return "<span class=\"visually-hidden\"> " + text("cohorts.live.room.lowest") + "</span>";
+            return "<span class=\"visually-hidden\"> "
+                    + text("cohorts.live.room.lowest")
+                    + "</span>";
         }
         return level == LiveQuestion.HIGHEST
-                ? "<span class=\"visually-hidden\"> " + text("cohorts.live.room.highest") + "</span>"
+                ? "<span class=\"visually-hidden\"> "
+                        + text("cohorts.live.room.highest")
+                        + "</span>"
                 : "";
     }
 

@@ -75,7 +75,11 @@ final class RoomPage {
         StringBuilder parts = new StringBuilder("<div id=\"live-parts\">");
         if (room.questions().stream().noneMatch(LiveResult::isOpen) && room.next().isEmpty()) {
             parts.append(
-                    part("wait", "0", "live-wait", "<p>" + text("cohorts.live.room.wait") + "</p>"));
+                    part(
+                            "wait",
+                            "0",
+                            "live-wait",
+                            "<p>" + text("cohorts.live.room.wait") + "</p>"));
         }
         for (LiveResult result : room.questions()) {
             String problem = problems.getOrDefault(result.question().id(), "");
@@ -129,7 +133,7 @@ final class RoomPage {
                         + new QuestionFields(translations, language)
                                 .of(result.question(), shown, problem)
                         + "<p class=\"notice problem live-problem\" role=\"alert\""
-                        + (problem.isEmpty() ? " hidden>" : ">" + escape(problem))
+                        + (problem.isEmpty() ? " hidden>" : " id=\"problem\">" + escape(problem))
                         + "</p><button class=\"button-primary\" type=\"submit\">"
                         + text(
                                 own.isEmpty()

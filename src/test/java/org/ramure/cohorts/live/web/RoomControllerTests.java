@@ -168,7 +168,8 @@ class RoomControllerTests {
 
     @Test
     void aTypedCodeLeadsToItsRoom() throws Exception {
-        String typed = path.substring(3, 6).toLowerCase(java.util.Locale.ROOT) + " " + path.substring(6);
+        String typed =
+                path.substring(3, 6).toLowerCase(java.util.Locale.ROOT) + " " + path.substring(6);
         assertThat(
                         web.perform(get("/q").param("code", typed))
                                 .andReturn()
