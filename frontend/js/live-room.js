@@ -53,7 +53,14 @@ document.addEventListener("submit", async (event) => {
   button.disabled = true;
   try {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-    if (!take(await answer.text())) location.reload();
+    const html = await answer.text();
+    if (!take(html)) {
+      // Refused before the room was looked at: the reason, beside what stays typed.
+      const why = new DOMParser().parseFromString(html, "text/html").querySelector("[role=alert]");
+      problem.textContent = why?.textContent ?? status.dataset.lost;
+      problem.hidden = false;
+      return;
+    }
     document.querySelector(`#${CSS.escape(form.closest("section").id)} .live-saved`)?.scrollIntoView({ block: "nearest" });
     if (answer.ok) status.textContent = document.querySelector(".live-saved")?.textContent ?? "";
   } catch {

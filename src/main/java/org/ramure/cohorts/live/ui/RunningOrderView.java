@@ -52,6 +52,7 @@ class RunningOrderView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** The parts that change while the half-day runs. */
     private record Panels(
             HalfDay halfDay,
+            DeskActions actions,
             TimerPanel timer,
             StepPanel step,
             QuestionPanel question,
@@ -111,20 +112,7 @@ class RunningOrderView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new EmptyState(getTranslation("cohorts.live.order.empty")));
             return;
         }
-        var actions = new DeskActions(orders, questions, caller, halfDay.id(), this::refresh);
-        var built =
-                new Panels(
-                        halfDay,
-                        new TimerPanel(actions),
-                        new StepPanel(),
-                        new QuestionPanel(
-                                actions, new ResultHtml(page.translations(), Reader.language())),
-                        new StepListPanel(actions),
-                        new ProjectionPanel(
-                                actions,
-                                page.links(),
-                                page.clock(),
-                                base + "/projeter/" + halfDay.id()));
+        Panels built = panels(caller, halfDay, base);
         panels = built;
         differing(order);
         var side = new Div(built.timer(), built.question(), built.projection());
@@ -134,10 +122,24 @@ class RunningOrderView extends Div implements BeforeEnterObserver, HasDynamicTit
         var columns = new Div(side, main);
         columns.addClassName("live-columns");
         var results = new Anchor(base + "/questions", getTranslation("cohorts.live.order.results"));
-        var foot = new Div(new DeskShortcuts(), results, new RestartButton(actions));
+        var foot = new Div(new DeskShortcuts(), results, new RestartButton(built.actions()));
         foot.addClassName("cluster");
         add(columns, foot);
         refresh();
+    }
+
+    private Panels panels(PersonId caller, HalfDay halfDay, String base) {
+        var actions = new DeskActions(orders, questions, caller, halfDay.id(), this::refresh);
+        var html = new ResultHtml(page.translations(), Reader.language());
+        String projection = base + "/projeter/" + halfDay.id();
+        return new Panels(
+                halfDay,
+                actions,
+                new TimerPanel(actions),
+                new StepPanel(),
+                new QuestionPanel(actions, html),
+                new StepListPanel(actions),
+                new ProjectionPanel(actions, page.links(), page.clock(), projection));
     }
 
     /** A half-day may have been moved or shortened since its template. */

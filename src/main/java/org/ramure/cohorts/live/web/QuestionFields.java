@@ -28,7 +28,7 @@ final class QuestionFields {
                     case POSITION -> levels(question, shown);
                 };
         return "<fieldset"
-                + (problem.isEmpty() ? ">" : " aria-invalid=\"true\">")
+                + (problem.isEmpty() ? ">" : " aria-describedby=\"problem\">")
                 + "<legend><h2>"
                 + escape(question.title().in(language))
                 + "</h2></legend>"

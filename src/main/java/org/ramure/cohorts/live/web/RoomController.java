@@ -94,6 +94,9 @@ class RoomController {
         if (!OwnPages.sent(request)) {
             return html(HttpStatus.FORBIDDEN).body(page.form("", "cohorts.live.room.foreign"));
         }
+        if (!key.isEmpty() && (key.length() > LONGEST_KEY || !limits.mayAnswer(key))) {
+            return slow(page, code);
+        }
         Optional<LiveRoom.Visit> visit = visit(RoomCode.parse(code), key, request);
         if (visit.isEmpty()) {
             return refused(page, code, request);
@@ -106,11 +109,7 @@ class RoomController {
                     .build();
         } catch (UserFacingException refusal) {
             String why = translations.text(page.language(), refusal);
-            HttpStatus status =
-                    refusal.messageKey().equals("cohorts.live.room.slow")
-                            ? HttpStatus.TOO_MANY_REQUESTS
-                            : HttpStatus.UNPROCESSABLE_CONTENT;
-            return html(status)
+            return html(HttpStatus.UNPROCESSABLE_CONTENT)
                     .header(HttpHeaders.SET_COOKIE, cookie(visit.get(), request))
                     .body(page.room(visit.get().room(), Map.of(question, why), answer));
         }
@@ -119,9 +118,6 @@ class RoomController {
     private void keep(LiveRoom.Visit visit, String question, LiveAnswer answer) {
         if (visit.fresh()) {
             throw new UserFacingException("cohorts.live.room.cookie");
-        }
-        if (!limits.mayAnswer(visit.key())) {
-            throw new UserFacingException("cohorts.live.room.slow");
         }
         rooms.answer(visit.room().code(), visit.key(), question, answer);
     }
@@ -169,6 +165,13 @@ class RoomController {
                 : html(HttpStatus.TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, "60")
                         .body(page.form(code, "cohorts.live.room.tooMany"));
+    }
+
+    /** Whoever sends on and on is answered without asking the database. */
+    private static ResponseEntity<String> slow(RoomPage page, String code) {
+        return html(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(page.form(code, "cohorts.live.room.slow"));
     }
 
     private static String cookie(LiveRoom.Visit visit, HttpServletRequest request) {

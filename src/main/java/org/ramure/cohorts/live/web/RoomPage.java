@@ -133,7 +133,7 @@ final class RoomPage {
                         + new QuestionFields(translations, language)
                                 .of(result.question(), shown, problem)
                         + "<p class=\"notice problem live-problem\" role=\"alert\""
-                        + (problem.isEmpty() ? " hidden>" : ">" + escape(problem))
+                        + (problem.isEmpty() ? " hidden>" : " id=\"problem\">" + escape(problem))
                         + "</p><button class=\"button-primary\" type=\"submit\">"
                         + text(
                                 own.isEmpty()

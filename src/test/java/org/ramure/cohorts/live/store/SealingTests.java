@@ -55,6 +55,7 @@ class SealingTests {
                                 TestCohorts.details("Une heure", 20)));
         HalfDayId evening = halfDays.of(ines, cohort.id()).getFirst().id();
         RoomCode code = orders.of(ines, evening).code();
+        long ofOtherTests = answers.count();
         questions.open(ines, evening, "mot");
         questions.open(ines, evening, "forme");
         answer(code, 5, "mot", "temps");
@@ -64,7 +65,7 @@ class SealingTests {
         assertThat(room.visit(code, "")).isEmpty();
         sealing.seal();
 
-        assertThat(answers.count()).isZero();
+        assertThat(answers.count()).isEqualTo(ofOtherTests);
         List<LiveResult> kept = questions.asked(ines, cohort.id()).getFirst().results();
         assertThat(kept).extracting(LiveResult::answers).containsExactly(5, 4);
         assertThat(kept).allMatch(LiveResult::sealed);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.RamureApplication;
 import org.ramure.cohorts.Cohort;
@@ -21,6 +22,7 @@ import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.NewCohort;
 import org.ramure.cohorts.TestCohorts;
+import org.ramure.cohorts.live.LiveQuestions;
 import org.ramure.cohorts.live.RunningOrders;
 import org.ramure.people.PersonId;
 import org.ramure.testing.Browser;
@@ -47,9 +49,21 @@ class LiveSessionBrowserIT {
     @Autowired Cohorts cohorts;
     @Autowired HalfDays halfDays;
     @Autowired RunningOrders orders;
+    @Autowired LiveQuestions questions;
     @Autowired JdbcTemplate database;
 
     private final List<BrowserContext> open = new ArrayList<>();
+    private final List<Page> phones = new ArrayList<>();
+    private Page desk;
+    private Page wall;
+    private String group = "";
+
+    @BeforeEach
+    void openABrowser() {
+        BrowserContext browser = person(1280, 900);
+        desk = browser.newPage();
+        wall = browser.newPage();
+    }
 
     @AfterEach
     void leave() {
@@ -58,6 +72,25 @@ class LiveSessionBrowserIT {
 
     @Test
     void eightPhonesAnswerAndTheWallShowsItFromFiveUp() {
+        String path = evening();
+        startTheClock();
+        turnPagesFromTheWall();
+        askForWords();
+        for (int i = 0; i < PHONES; i++) {
+            Page phone = person(360, 740).newPage();
+            go(phone, path);
+            phones.add(phone);
+        }
+        accessible(phones.getFirst(), "live-phone-question");
+        sayWords();
+        blackAndBack();
+        button(desk, "Clore la question").click();
+        phones.getLast().getByText("Cette question est close").waitFor();
+        placeForces();
+        seeItLater();
+    }
+
+    private String evening() {
         PersonId ines = withEmail("facilitatrice@demo.ramure.test");
         Cohort cohort =
                 cohorts.create(
@@ -68,67 +101,75 @@ class LiveSessionBrowserIT {
                                 Set.of(),
                                 TestCohorts.details("Un soir avec le conseil", 20)));
         var halfDay = halfDays.of(ines, cohort.id()).getFirst();
-        String path = orders.of(ines, halfDay.id()).code().path();
-
-        BrowserContext inesBrowser = person(1280, 900);
-        Page desk = inesBrowser.newPage();
         go(desk, "/connexion");
-        desk.getByRole(AriaRole.BUTTON, named("Essayer comme Inès")).click();
+        button(desk, "Essayer comme Inès").click();
         desk.waitForURL("**/mon-espace");
-        go(desk, "/groupes/" + cohort.slug() + "/deroule/seance");
+        group = "/groupes/" + cohort.slug();
+        go(desk, group + "/deroule/seance");
+        wall.setViewportSize(1280, 720);
+        go(wall, group + "/projeter/" + halfDay.id());
+        return orders.of(ines, halfDay.id()).code().path();
+    }
+
+    private void startTheClock() {
         button(desk, "Démarrer").click();
         button(desk, "Pause").waitFor();
         accessible(desk, "live-desk");
         desk.reload();
         button(desk, "Pause").waitFor();
+    }
 
-        Page wall = inesBrowser.newPage();
-        wall.setViewportSize(1280, 720);
-        go(wall, "/groupes/" + cohort.slug() + "/projeter/" + halfDay.id());
+    private void turnPagesFromTheWall() {
         wall.getByText("Faire alliance : de quoi parle-t-on").waitFor();
         accessible(wall, "live-wall-page");
         wall.keyboard().press("ArrowRight");
         wall.getByText("Trois moments").waitFor();
         desk.getByText("Écran 2 sur").waitFor();
+    }
 
+    private void askForWords() {
         desk.keyboard().press("n");
-        wall.getByText("à quoi pensez-vous").waitFor();
+        wall.getByText("Les premiers qui viennent").waitFor();
         desk.keyboard().press("q");
         wall.locator(".live-code").waitFor();
         accessible(wall, "live-wall-code");
+    }
 
-        List<Page> phones = new ArrayList<>();
-        for (int i = 0; i < PHONES; i++) {
-            Page phone = person(360, 740).newPage();
-            go(phone, path);
-            phones.add(phone);
-        }
-        accessible(phones.getFirst(), "live-phone-question");
-        String[] words = {
-            "confiance", "Confiance", "temps", "la confiance", "traité", "temps", "effort", "<b>"
-        };
+    private void sayWords() {
+        List<String> words =
+                List.of(
+                        "confiance",
+                        "Confiance",
+                        "temps",
+                        "la confiance",
+                        "traité",
+                        "temps",
+                        "effort",
+                        "<b>gras</b>");
         for (int i = 0; i < 4; i++) {
-            say(phones.get(i), words[i]);
+            say(phones.get(i), words.get(i));
         }
         phones.getFirst().getByText("Encore une réponse").waitFor();
         wall.getByText("Encore une réponse").waitFor();
         for (int i = 4; i < PHONES; i++) {
-            say(phones.get(i), words[i]);
+            say(phones.get(i), words.get(i));
         }
         wall.getByText("8 réponses").waitFor();
         assertThat(wall.locator(".live-words li").first().innerText()).contains("confiance", "3");
         accessible(wall, "live-wall-words");
         phones.getFirst().getByText("8 réponses").waitFor();
         accessible(phones.getFirst(), "live-phone-results");
+    }
 
+    private void blackAndBack() {
         wall.keyboard().press("b");
         wall.locator(".live-stage.is-black").waitFor();
         wall.keyboard().press("b");
+        wall.locator(".live-stage:not(.is-black)").waitFor();
+    }
 
-        button(desk, "Clore la question").click();
-        phones.getLast().getByText("Cette question est close").waitFor();
-
-        desk.getByRole(AriaRole.BUTTON, named("Où en est notre conseil")).click();
+    private void placeForces() {
+        button(desk, "Où en est notre conseil").click();
         button(desk, "Ouvrir la question").click();
         for (int i = 0; i < PHONES; i++) {
             Page phone = phones.get(i);
@@ -136,16 +177,19 @@ class LiveSessionBrowserIT {
             for (int f = 1; f <= 7; f++) {
                 phone.locator("input[name=level-f" + f + "][value='" + (i + f) % 5 + "']").check();
             }
-            phone.getByRole(AriaRole.BUTTON, named("Envoyer")).click();
+            button(phone, "Envoyer").click();
             phone.locator("#q-forces .live-saved").waitFor();
         }
         wall.locator(".live-spread").waitFor();
         wall.getByText("8 réponses").waitFor();
         accessible(wall, "live-wall-forces");
         accessible(phones.getLast(), "live-phone-forces");
+    }
+
+    private void seeItLater() {
         desk.setViewportSize(360, 740);
         accessible(desk, "live-desk-phone");
-        go(desk, "/groupes/" + cohort.slug() + "/questions");
+        go(desk, group + "/questions");
         desk.getByRole(AriaRole.HEADING, named("Questions en direct")).first().waitFor();
         desk.getByText("8 réponses").first().waitFor();
         accessible(desk, "live-asked-phone");
@@ -182,10 +226,8 @@ class LiveSessionBrowserIT {
                 .contains("Votre réponse est enregistrée", "Et après ?", "Ouvrir le parcours");
     }
 
-    @Autowired org.ramure.cohorts.live.LiveQuestions questions;
-
     private static void say(Page phone, String word) {
-        phone.getByLabel("Mot 1").fill(word.equals("<b>") ? "<b>gras</b>" : word);
+        phone.getByLabel("Mot 1").fill(word);
         phone.getByRole(AriaRole.BUTTON, named("Envoyer")).click();
         phone.locator(".live-saved").waitFor();
     }
