@@ -79,7 +79,8 @@ public final class TestTemplates {
                         new Rubric.Criterion(
                                 "besoin", LocalizedText.of("Le besoin", "The need"), levels),
                         new Rubric.Criterion(
-                                "suite", LocalizedText.of("La suite", "What follows"), levels)));
+                                "suite", LocalizedText.of("La suite", "What follows"), levels)),
+                Optional.empty());
     }
 
     private static SessionTemplate template(
