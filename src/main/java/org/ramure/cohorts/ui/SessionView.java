@@ -21,6 +21,7 @@ import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortStatus;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.Modality;
+import org.ramure.cohorts.ParticipantStatus;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
@@ -92,6 +93,12 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         about.addClassNames("prose", "cohorts-about");
         about.add(new Paragraph(cohort.details().summary()));
         about.add(new H2(getTranslation("cohorts.session.programme")), programme(page));
+        if (page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent()) {
+            about.add(
+                    new Anchor(
+                            "sessions/" + cohort.slug() + "/travaux",
+                            getTranslation("cohorts.desk.mine.link")));
+        }
         about.add(
                 new H2(getTranslation("cohorts.session.where")),
                 new Paragraph(SessionFacts.where(cohort, this::getTranslation)));

@@ -26,7 +26,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** People and steps of a cohort, each cell explained, and letters to a selection. */
-@Route("groupes/:slug/avancement")
+@Route("animer/:cohort/avancement")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -50,14 +50,14 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         PersonId caller = current.requireAccount();
         Cohort cohort =
                 event.getRouteParameters()
-                        .get("slug")
+                        .get("cohort")
                         .flatMap(slug -> cohorts.find(caller, slug))
                         .orElseThrow(NotFoundException::new);
         Board board = desk.board(caller, cohort.id());
         removeAll();
         explanation.removeAll();
         add(
-                new Anchor("groupes/" + cohort.slug(), cohort.title()),
+                new Anchor("animer/" + cohort.slug(), cohort.title()),
                 new PageHeader(
                         getTranslation("cohorts.desk.board.title"),
                         getTranslation("cohorts.desk.board.lead")));
@@ -111,14 +111,14 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                                 column.title().in(Reader.language()),
                                 getTranslation("cohorts.desk.mark." + cell.mark().name()),
                                 cell.day().map(DeskWords::day).orElse(""))));
-        String person = "groupes/" + cohort.slug() + "/personnes/" + line.person().id();
+        String person = "animer/" + cohort.slug() + "/personnes/" + line.person().id();
         explanation.add(
                 new Anchor(
                         person, getTranslation("cohorts.desk.person.open", line.person().name())));
         if (column.kind() == Board.Kind.ASSIGNMENT) {
             explanation.add(
                     new Anchor(
-                            "groupes/"
+                            "animer/"
                                     + cohort.slug()
                                     + "/travaux/"
                                     + column.id()

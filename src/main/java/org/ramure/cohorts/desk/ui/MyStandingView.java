@@ -30,7 +30,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** One's own assignments in a session, and what those who run it see about oneself. */
-@Route("sessions/:slug/travaux")
+@Route("sessions/:session/travaux")
 @PermitAll
 class MyStandingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -52,7 +52,7 @@ class MyStandingView extends Section implements BeforeEnterObserver, HasDynamicT
         PersonId person = current.requireAccount();
         Cohort cohort =
                 event.getRouteParameters()
-                        .get("slug")
+                        .get("session")
                         .flatMap(slug ->
                                 sessions.page(Sessions.Visitor.of(Optional.of(person)), slug))
                         .map(SessionPage::cohort)

@@ -41,7 +41,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** The assignments of a cohort: their dates, and where everyone stands with each. */
-@Route("groupes/:slug/travaux")
+@Route("animer/:cohort/travaux")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -65,7 +65,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
         show(
                 caller,
                 event.getRouteParameters()
-                        .get("slug")
+                        .get("cohort")
                         .flatMap(slug -> cohorts.find(caller, slug))
                         .orElseThrow(NotFoundException::new));
     }
@@ -74,7 +74,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new Anchor(
-                        "groupes/" + cohort.slug(),
+                        "animer/" + cohort.slug(),
                         getTranslation("cohorts.work.back", cohort.title())),
                 new PageHeader(getTranslation("cohorts.work.desk.title"), cohort.title()));
         List<WorkPlan> plans = desk.plans(caller, cohort.id());
@@ -156,7 +156,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
                     NativeTableHeaderCell who =
                             new NativeTableHeaderCell(
                                     new Anchor(
-                                            "groupes/"
+                                            "animer/"
                                                     + cohort.slug()
                                                     + "/travaux/"
                                                     + plan.id()

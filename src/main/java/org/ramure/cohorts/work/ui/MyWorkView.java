@@ -24,7 +24,7 @@ import org.ramure.shared.ui.Prose;
 import org.ramure.shared.ui.Reader;
 
 /** A participant's own work on one assignment. */
-@Route("sessions/:slug/travaux/:assignment")
+@Route("sessions/:session/travaux/:assignment")
 @PermitAll
 class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -45,7 +45,7 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         PersonId person = current.requireAccount();
         SessionPage page =
                 event.getRouteParameters()
-                        .get("slug")
+                        .get("session")
                         .flatMap(slug ->
                                 sessions.page(Sessions.Visitor.of(Optional.of(person)), slug))
                         .orElseThrow(NotFoundException::new);
