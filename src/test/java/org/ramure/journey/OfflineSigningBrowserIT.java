@@ -1,6 +1,7 @@
 package org.ramure.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +29,12 @@ import org.ramure.cohorts.NewCohort;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.TestCohorts;
+import org.ramure.cohorts.TestTemplates;
 import org.ramure.cohorts.attendance.Attendance;
 import org.ramure.cohorts.attendance.AttendanceDesk;
 import org.ramure.cohorts.attendance.AttendanceSheet;
 import org.ramure.cohorts.attendance.AttendanceStatus;
+import org.ramure.cohorts.template.Templates;
 import org.ramure.people.PersonId;
 import org.ramure.testing.Browser;
 import org.ramure.testing.WholeApplicationTest;
@@ -38,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A phone loses the network, signs, closes and opens the page, finds the network: signed once. */
 @WholeApplicationTest
@@ -59,6 +64,7 @@ class OfflineSigningBrowserIT {
     @Autowired private Attendance attendance;
     @Autowired private AttendanceDesk desk;
     @Autowired private Clock clock;
+    @MockitoBean private Templates templates;
 
     private BrowserContext phone;
     private PersonId ines;
@@ -75,12 +81,14 @@ class OfflineSigningBrowserIT {
                                                 "SELECT id FROM people_person WHERE email = ?",
                                                 String.class,
                                                 FACILITATOR))));
+        when(templates.find("sensibilisation"))
+                .thenReturn(Optional.of(TestTemplates.all().getLast()));
         LocalDate day = LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
         cohort =
                 cohorts.create(
                         ines,
                         new NewCohort(
-                                "cooperer-efficacement-2-jours",
+                                "sensibilisation",
                                 day,
                                 Set.of(),
                                 TestCohorts.details("Coopérer efficacement", 9)));
@@ -147,9 +155,7 @@ class OfflineSigningBrowserIT {
         page.getByLabel("Votre nom", new Page.GetByLabelOptions().setExact(true))
                 .fill("Amina Roux");
         picture(page, "sign-360");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Signer").setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer").setExact(true))
                 .click();
         page.locator("#sign-list li[data-state=waiting]").waitFor();
         page.reload();
