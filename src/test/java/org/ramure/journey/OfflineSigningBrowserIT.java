@@ -155,7 +155,9 @@ class OfflineSigningBrowserIT {
         page.getByLabel("Votre nom", new Page.GetByLabelOptions().setExact(true))
                 .fill("Amina Roux");
         picture(page, "sign-360");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Signer").setExact(true))
                 .click();
         page.locator("#sign-list li[data-state=waiting]").waitFor();
         page.reload();

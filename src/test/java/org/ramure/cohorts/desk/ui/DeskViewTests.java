@@ -84,7 +84,8 @@ class DeskViewTests extends SpringBrowserlessTest {
         when(current.id()).thenReturn(Optional.of(reader));
         UI.getCurrent().navigate(address);
         HasElement view = getCurrentView();
-        return view.getElement().getTextRecursively() + view.getElement().getProperty("innerHTML", "")
+        return view.getElement().getTextRecursively()
+                + view.getElement().getProperty("innerHTML", "")
                 + html((Component) view);
     }
 
@@ -132,8 +133,7 @@ class DeskViewTests extends SpringBrowserlessTest {
     @Test
     void knowsThatTheAnswerWasOpened() {
         handIn();
-        Feedback answer =
-                new Feedback("Merci.", List.of(), Optional.empty(), Optional.empty(), 0);
+        Feedback answer = new Feedback("Merci.", List.of(), Optional.empty(), Optional.empty(), 0);
         desk.send(ines, task, place, desk.draft(ines, task, place, answer));
         assertThat(works.open(amina, task).state()).isEqualTo(WorkState.ANSWERED);
 
