@@ -73,14 +73,7 @@ class OfflineSigningBrowserIT {
 
     @BeforeEach
     void anOpenSheetToday() {
-        ines =
-                new PersonId(
-                        UUID.fromString(
-                                String.valueOf(
-                                        jdbc.queryForObject(
-                                                "SELECT id FROM people_person WHERE email = ?",
-                                                String.class,
-                                                FACILITATOR))));
+        ines = facilitator();
         when(templates.find("sensibilisation"))
                 .thenReturn(Optional.of(TestTemplates.all().getLast()));
         LocalDate day = LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
@@ -112,6 +105,16 @@ class OfflineSigningBrowserIT {
                 .forEach(p -> participants.enrol(ines, p.id()));
         desk.open(ines, today.id());
         phone = Browser.newPerson(360, 740);
+    }
+
+    private PersonId facilitator() {
+        return new PersonId(
+                UUID.fromString(
+                        String.valueOf(
+                                jdbc.queryForObject(
+                                        "SELECT id FROM people_person WHERE email = ?",
+                                        String.class,
+                                        FACILITATOR))));
     }
 
     private HalfDay moved(HalfDay old, LocalDate day) {

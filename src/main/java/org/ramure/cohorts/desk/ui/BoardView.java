@@ -26,7 +26,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** People and steps of a cohort, each cell explained, and letters to a selection. */
-@Route("animer/:cohort/avancement")
+@Route("groupes/:cohort/avancement")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -57,7 +57,7 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         explanation.removeAll();
         add(
-                new Anchor("animer/" + cohort.slug(), cohort.title()),
+                new Anchor("groupes/" + cohort.slug(), cohort.title()),
                 new PageHeader(
                         getTranslation("cohorts.desk.board.title"),
                         getTranslation("cohorts.desk.board.lead")));
@@ -111,14 +111,14 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                                 column.title().in(Reader.language()),
                                 getTranslation("cohorts.desk.mark." + cell.mark().name()),
                                 cell.day().map(DeskWords::day).orElse(""))));
-        String person = "animer/" + cohort.slug() + "/personnes/" + line.person().id();
+        String person = "groupes/" + cohort.slug() + "/personnes/" + line.person().id();
         explanation.add(
                 new Anchor(
                         person, getTranslation("cohorts.desk.person.open", line.person().name())));
         if (column.kind() == Board.Kind.ASSIGNMENT) {
             explanation.add(
                     new Anchor(
-                            "animer/"
+                            "groupes/"
                                     + cohort.slug()
                                     + "/travaux/"
                                     + column.id()

@@ -83,7 +83,7 @@ class DeskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                                     day.end().toString(),
                                     day.title())),
                     new Anchor(
-                            "animer/" + day.slug(),
+                            "groupes/" + day.slug(),
                             getTranslation("cohorts.desk.open", day.session())));
             if (!day.room().isEmpty()) {
                 item.add(new Span(day.room()));
@@ -99,7 +99,7 @@ class DeskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 new Article(
                         new H3(
                                 new Anchor(
-                                        "animer/" + call.slug() + "/personnes/" + call.person(),
+                                        "groupes/" + call.slug() + "/personnes/" + call.person(),
                                         call.name())),
                         new Paragraph(call.session()));
         call.nextContact()

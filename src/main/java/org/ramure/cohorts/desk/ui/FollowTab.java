@@ -34,7 +34,7 @@ class FollowTab implements CohortTab {
             links.add(
                     new ListItem(
                             new Anchor(
-                                    "animer/" + cohort.slug() + "/" + page,
+                                    "groupes/" + cohort.slug() + "/" + page,
                                     body.getTranslation("cohorts.desk.tab." + page))));
         }
         links.add(new ListItem(new Anchor("pupitre", body.getTranslation("cohorts.desk.menu"))));

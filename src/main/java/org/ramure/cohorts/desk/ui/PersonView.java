@@ -35,7 +35,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** One person of a cohort: private notes with the next day to call, and their other sessions. */
-@Route("animer/:cohort/personnes/:person")
+@Route("groupes/:cohort/personnes/:person")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -81,7 +81,7 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         title = person.name();
         add(
                 new Anchor(
-                        "animer/" + cohort.slug() + "/avancement",
+                        "groupes/" + cohort.slug() + "/avancement",
                         getTranslation("cohorts.desk.board.title")),
                 new PageHeader(person.name(), cohort.title()),
                 new Anchor("mailto:" + person.email(), person.email()),

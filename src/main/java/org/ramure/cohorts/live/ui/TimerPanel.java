@@ -60,9 +60,13 @@ class TimerPanel extends Section {
                                         click.getSource(),
                                         (orders, seat) ->
                                                 orders.finish(seat.caller(), seat.halfDay())));
+        add(time, elapsed, state, buttons());
+    }
+
+    private Div buttons() {
         var buttons = new Div(run, next, finish);
         buttons.addClassName("live-buttons");
-        add(time, elapsed, state, buttons);
+        return buttons;
     }
 
     private void toggle(DeskActions actions, NativeButton source) {

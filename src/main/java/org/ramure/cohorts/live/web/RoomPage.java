@@ -74,12 +74,7 @@ final class RoomPage {
     String room(Room room, Map<String, String> problems, LiveAnswer typed) {
         StringBuilder parts = new StringBuilder("<div id=\"live-parts\">");
         if (room.questions().stream().noneMatch(LiveResult::isOpen) && room.next().isEmpty()) {
-            parts.append(
-                    part(
-                            "wait",
-                            "0",
-                            "live-wait",
-                            "<p>" + text("cohorts.live.room.wait") + "</p>"));
+            parts.append(waiting());
         }
         for (LiveResult result : room.questions()) {
             String problem = problems.getOrDefault(result.question().id(), "");
@@ -114,6 +109,10 @@ final class RoomPage {
                         + "<p class=\"muted\">"
                         + text("cohorts.live.room.private")
                         + "</p><script type=\"module\" src=\"/js/live-room.js\"></script>");
+    }
+
+    private String waiting() {
+        return part("wait", "0", "live-wait", "<p>" + text("cohorts.live.room.wait") + "</p>");
     }
 
     private String asked(Room room, LiveResult result, String problem, LiveAnswer typed) {

@@ -34,7 +34,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** One person's work beside the rubric; Alt+Page up and Alt+Page down go from one to the next. */
-@Route("animer/:cohort/travaux/:assignment/:person")
+@Route("groupes/:cohort/travaux/:assignment/:person")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -78,7 +78,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         title = sheet.person().name() + " · " + plan.title().in(Reader.language());
         add(
                 new Anchor(
-                        "animer/" + cohort.slug() + "/travaux",
+                        "groupes/" + cohort.slug() + "/travaux",
                         getTranslation("cohorts.work.back", plan.title().in(Reader.language()))),
                 new PageHeader(sheet.person().name(), WorkWords.due(this, sheet.work().terms())),
                 neighbours(caller, cohort, task, id));
@@ -161,7 +161,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static String address(Cohort cohort, Task task, Participant person) {
-        return "animer/" + cohort.slug() + "/travaux/" + task.assignment() + "/" + person.id();
+        return "groupes/" + cohort.slug() + "/travaux/" + task.assignment() + "/" + person.id();
     }
 
     private Anchor neighbour(String which, Key key, String address, Participant person) {

@@ -41,7 +41,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 
 /** The assignments of a cohort: their dates, and where everyone stands with each. */
-@Route("animer/:cohort/travaux")
+@Route("groupes/:cohort/travaux")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -74,7 +74,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new Anchor(
-                        "animer/" + cohort.slug(),
+                        "groupes/" + cohort.slug(),
                         getTranslation("cohorts.work.back", cohort.title())),
                 new PageHeader(getTranslation("cohorts.work.desk.title"), cohort.title()));
         List<WorkPlan> plans = desk.plans(caller, cohort.id());
@@ -151,27 +151,28 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
                         Comparator.comparing(
                                 (WorkRow row) -> name(people.get(row.person())),
                                 String.CASE_INSENSITIVE_ORDER))
-                .forEach(row -> {
-                    NativeTableRow line = table.getBody().addRow();
-                    NativeTableHeaderCell who =
-                            new NativeTableHeaderCell(
-                                    new Anchor(
-                                            "animer/"
-                                                    + cohort.slug()
-                                                    + "/travaux/"
-                                                    + plan.id()
-                                                    + "/"
-                                                    + row.person(),
-                                            name(people.get(row.person()))));
-                    who.getElement().setAttribute("scope", "row");
-                    line.add(who);
-                    line.add(
-                            new NativeTableCell(
-                                    getTranslation("cohorts.work.state." + row.state().name())),
-                            new NativeTableCell(String.valueOf(row.versions())),
-                            new NativeTableCell(when(row)));
-                });
+                .forEach(row ->
+                        fill(
+                                table.getBody().addRow(),
+                                row,
+                                name(people.get(row.person())),
+                                "groupes/"
+                                        + cohort.slug()
+                                        + "/travaux/"
+                                        + plan.id()
+                                        + "/"
+                                        + row.person()));
         return table;
+    }
+
+    private void fill(NativeTableRow line, WorkRow row, String name, String address) {
+        NativeTableHeaderCell who = new NativeTableHeaderCell(new Anchor(address, name));
+        who.getElement().setAttribute("scope", "row");
+        line.add(who);
+        line.add(
+                new NativeTableCell(getTranslation("cohorts.work.state." + row.state().name())),
+                new NativeTableCell(String.valueOf(row.versions())),
+                new NativeTableCell(when(row)));
     }
 
     private static String name(@Nullable Participant person) {
