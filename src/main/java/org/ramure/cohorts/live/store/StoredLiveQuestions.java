@@ -25,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredLiveQuestions implements LiveQuestions {
 
-    private final Desk desk;
+    private final RoomDesk desk;
     private final HalfDays halfDays;
     private final QuestionRepository questions;
     private final Scripts scripts;
     private final Counting counting;
 
     StoredLiveQuestions(
-            Desk desk,
+            RoomDesk desk,
             HalfDays halfDays,
             QuestionRepository questions,
             Scripts scripts,

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredRunningOrders implements RunningOrders {
 
-    private final Desk desk;
+    private final RoomDesk desk;
 
-    StoredRunningOrders(Desk desk) {
+    StoredRunningOrders(RoomDesk desk) {
         this.desk = desk;
     }
 
@@ -25,7 +25,7 @@ class StoredRunningOrders implements RunningOrders {
         return desk.look(caller, halfDay, this::read);
     }
 
-    private RunningOrder read(Desk.Seat seat) {
+    private RunningOrder read(RoomDesk.Seat seat) {
         RunEntity run = seat.run();
         Script script = seat.script();
         int current = script.indexOf(run.step());
@@ -99,7 +99,7 @@ class StoredRunningOrders implements RunningOrders {
                 });
     }
 
-    private void go(Desk.Seat seat, int step) {
+    private void go(RoomDesk.Seat seat, int step) {
         Script script = seat.script();
         seat.run().goTo(script.steps().get(step).id(), script.screenOf(step), desk.now());
     }

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a facilitator sits: lets them at a half-day they run, and nobody else. */
 @Component
-class Desk {
+class RoomDesk {
 
     private static final int TRIES = 5;
 
@@ -37,7 +37,7 @@ class Desk {
     /** What a facilitator has before them. */
     record Seat(Cohort cohort, HalfDay halfDay, Script script, RunEntity run) {}
 
-    Desk(
+    RoomDesk(
             CohortAccess access,
             HalfDays halfDays,
             RunRepository runs,
