@@ -1,4 +1,0 @@
-@NullMarked
-package org.ramure.competences.files;
-
-import org.jspecify.annotations.NullMarked;
