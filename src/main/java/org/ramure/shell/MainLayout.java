@@ -36,6 +36,9 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** Entries from this order on are for those who accompany, write or administer. */
+    private static final double FIRST_TOOL = 60;
+
     private final Main main = new Main();
     private final Nav menu = new Nav();
     private final NativeButton menuButton;
@@ -82,23 +85,34 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu.setId("menu");
         menu.addClassName("menu");
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        menu.add(entries(), new SessionLinks(current, authentication));
+        menu.add(entries(false), new SessionLinks(current, authentication));
+        UnorderedList tools = entries(true);
+        if (tools.getComponentCount() > 0) {
+            tools.addClassName("menu-tools");
+            tools.getElement().setAttribute("aria-label", getTranslation("shell.menu.tools"));
+            menu.add(tools);
+        }
         var header = new Header(brand, menuButton, menu);
         header.addClassName("site-header");
         return header;
     }
 
-    private Component entries() {
+    private UnorderedList entries(boolean tools) {
         var list = new UnorderedList();
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         entries.stream()
-                .sorted(Comparator.comparing(e -> Objects.requireNonNullElse(e.order(), 50.0)))
+                .filter(entry -> order(entry) >= FIRST_TOOL == tools)
+                .sorted(Comparator.comparing(MainLayout::order))
                 .forEach(entry -> {
                     var link = new Anchor(relative(entry.path()), getTranslation(entry.title()));
                     links.add(link);
                     list.add(new ListItem(link));
                 });
         return list;
+    }
+
+    private static double order(MenuEntry entry) {
+        return Objects.requireNonNullElse(entry.order(), 50.0);
     }
 
     private static String relative(String path) {

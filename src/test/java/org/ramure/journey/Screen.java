@@ -23,11 +23,13 @@ final class Screen {
 
     private final Page page;
     private final String server;
+    private final Hand hand;
     private final Set<String> violations = new LinkedHashSet<>();
 
-    Screen(Page page, String server) {
+    Screen(Page page, String server, Hand hand) {
         this.page = page;
         this.server = server;
+        this.hand = hand;
     }
 
     Page page() {
@@ -36,6 +38,22 @@ final class Screen {
 
     void open(String path) {
         page.navigate(server + path);
+    }
+
+    void press(Locator target) {
+        hand.press(target);
+    }
+
+    void choose(Locator radioOrBox) {
+        hand.choose(radioOrBox);
+    }
+
+    void write(Locator field, String text) {
+        hand.write(field, text);
+    }
+
+    void takeOption(Locator select) {
+        hand.takeOption(select);
     }
 
     /** Waits until the page's one heading says this, then checks the page's accessibility. */

@@ -38,9 +38,9 @@ final class Steps {
         leave("main h1");
         Locator finish = screen.button("J’ai terminé, continuer");
         if (finish.count() > 0) {
-            finish.click();
+            screen.press(finish);
         } else {
-            page.locator(".player-footer a[rel=next]").click();
+            screen.press(page.locator(".player-footer a[rel=next]"));
         }
         page.waitForURL(url -> !url.equals(address));
         arriveAtAnother("main h1");
@@ -58,12 +58,10 @@ final class Steps {
     private void fillSheet() {
         for (Locator field : page.locator("form.sheet [data-field]").all()) {
             switch ((String) field.evaluate("e => e.tagName + ':' + (e.type || '')")) {
-                case "FIELDSET:fieldset" -> field.locator("input").first().check();
-                case "INPUT:date" -> field.fill("2026-12-15");
-                case "SELECT:select-one" ->
-                        field.selectOption(
-                                new com.microsoft.playwright.options.SelectOption().setIndex(1));
-                default -> field.fill("Un essai, écrit par un navigateur.");
+                case "FIELDSET:fieldset" -> screen.choose(field.locator("input").first());
+                case "INPUT:date" -> screen.write(field, "2026-12-12");
+                case "SELECT:select-one" -> screen.takeOption(field);
+                default -> screen.write(field, "Un essai, écrit par un navigateur.");
             }
         }
     }
@@ -74,12 +72,12 @@ final class Steps {
                 question < MOST_QUESTIONS && page.locator(".quiz-summary").count() == 0;
                 question++) {
             answerOne();
-            screen.button("Répondre").click();
+            screen.press(screen.button("Répondre"));
             verdict.waitFor();
             screen.checkAccessibility();
             screen.picture("quiz-" + question);
             Locator next = screen.button("Question suivante");
-            (next.count() > 0 ? next : screen.button("Voir le bilan")).click();
+            screen.press(next.count() > 0 ? next : screen.button("Voir le bilan"));
             page.waitForCondition(() -> verdict.count() == 0);
         }
         page.locator(".quiz-summary").waitFor();
@@ -90,11 +88,11 @@ final class Steps {
         Locator boxes = page.locator(".player-content").getByRole(AriaRole.CHECKBOX);
         Locator text = page.locator(".player-content").getByRole(AriaRole.TEXTBOX);
         if (radios.count() > 0) {
-            radios.first().check();
+            screen.choose(radios.first());
         } else if (boxes.count() > 0) {
-            boxes.first().check();
+            screen.choose(boxes.first());
         } else if (text.count() > 0) {
-            text.first().fill("28 ans");
+            screen.write(text.first(), "28 ans");
         } else {
             chooseInSelects();
         }
@@ -102,8 +100,7 @@ final class Steps {
 
     private void chooseInSelects() {
         for (Locator select : page.locator(".player-content vaadin-select").all()) {
-            select.click();
-            page.getByRole(AriaRole.OPTION).first().click();
+            screen.takeOption(select);
         }
     }
 
@@ -114,14 +111,14 @@ final class Steps {
                         && screen.button("Enregistrer ce positionnement").count() == 0;
                 competence++) {
             leave(heading);
-            page.locator(".competences-level input").nth(1).check();
+            screen.choose(page.locator(".competences-level input").nth(1));
             Locator next = screen.button("Compétence suivante");
-            (next.count() > 0 ? next : screen.button("Relire avant d’enregistrer")).click();
+            screen.press(next.count() > 0 ? next : screen.button("Relire avant d’enregistrer"));
             arriveAtAnother(heading);
         }
         screen.checkAccessibility();
         screen.picture("positioning-review");
-        screen.button("Enregistrer ce positionnement").click();
+        screen.press(screen.button("Enregistrer ce positionnement"));
         page.locator(".competences-result, .competences-picture").first().waitFor();
         page.locator(".outline [aria-current=step]")
                 .locator("xpath=../span[contains(@class, 'bud-done')]")

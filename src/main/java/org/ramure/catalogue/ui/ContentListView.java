@@ -23,7 +23,7 @@ import org.ramure.shared.ui.Reader;
 /** All content as authors see it: its state, and every problem with file, line and what to do. */
 @Route("atelier")
 @RolesAllowed({"AUTHOR", "ADMINISTRATOR"})
-@Menu(title = "catalogue.authors.menu", order = 60, icon = "vaadin:edit")
+@Menu(title = "catalogue.authors.menu", order = 70, icon = "vaadin:edit")
 class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContentInventory inventory;

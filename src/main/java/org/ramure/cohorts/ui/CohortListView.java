@@ -26,7 +26,7 @@ import org.ramure.shared.ui.PageHeader;
 
 /** What a facilitator runs, the soonest first; {@code ?q=} holds the search. */
 @Route("groupes")
-@Menu(title = "cohorts.list.menu", order = 40, icon = "vaadin:group")
+@Menu(title = "cohorts.list.menu", order = 61, icon = "vaadin:group")
 @RolesAllowed({"FACILITATOR", "ADMINISTRATOR"})
 class CohortListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -21,7 +21,7 @@ import org.ramure.shared.ui.PageHeader;
 
 /** One's own account: names, language, password, devices, data, and leaving for good. */
 @Route("compte")
-@Menu(title = "people.account.menu", order = 90, icon = "vaadin:user")
+@Menu(title = "people.account.menu", order = 45, icon = "vaadin:user")
 @PermitAll
 class AccountView extends Section implements HasDynamicTitle {
 

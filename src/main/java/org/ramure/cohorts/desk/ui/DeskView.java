@@ -27,7 +27,7 @@ import org.ramure.shared.ui.PageHeader;
 
 /** Today first, then whom to talk to and why. */
 @Route("pupitre")
-@Menu(title = "cohorts.desk.menu", order = 40, icon = "vaadin:clipboard-user")
+@Menu(title = "cohorts.desk.menu", order = 60, icon = "vaadin:clipboard-user")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class DeskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
