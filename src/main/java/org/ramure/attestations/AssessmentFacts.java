@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.attestations.facts.AssessmentMode;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.catalogue.Framework;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.competences.CompetenceReading.Rating;
 import org.ramure.shared.Language;
+import org.ramure.shared.Wording;
 
 /** Turns a reading and the framework it was made on into what a paper states, line by line. */
 final class AssessmentFacts {

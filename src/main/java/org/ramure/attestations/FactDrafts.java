@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.attestations.facts.AttestationFacts;
 import org.ramure.attestations.facts.AttestationKind;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.attestations.paper.AttestationPaper;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
@@ -17,8 +16,10 @@ import org.ramure.learning.ProgressOverview;
 import org.ramure.learning.TimeAccounts;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.people.Account;
+import org.ramure.shared.IssuerSettings;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
+import org.ramure.shared.Wording;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a paper would state today, with the labels of today. */
@@ -76,7 +77,7 @@ class FactDrafts {
                                 .toList());
         return new AttestationFacts(
                 issue(AttestationKind.SUIVI, language),
-                issuer.asFacts(),
+                asFacts(),
                 holder(holder),
                 subject(pathway, done.itinerary().variant(), language),
                 followUp,
@@ -93,7 +94,7 @@ class FactDrafts {
                 .map(assessment ->
                         new AttestationFacts(
                                 issue(AttestationKind.COMPETENCES, language),
-                                issuer.asFacts(),
+                                asFacts(),
                                 holder(holder),
                                 subject(pathway, done, language),
                                 null,
@@ -147,5 +148,10 @@ class FactDrafts {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, Wording.ZONE);
+    }
+
+    private AttestationFacts.Issuer asFacts() {
+        return new AttestationFacts.Issuer(
+                issuer.name(), issuer.address(), issuer.legalStatus(), issuer.signatory());
     }
 }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: paper",
             "people",
             "people :: spi",
             "catalogue",

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: paper",
             "people",
             "people :: spi",
             "mail",

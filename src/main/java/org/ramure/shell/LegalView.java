@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.ramure.attestations.IssuerSettings;
+import org.ramure.shared.IssuerSettings;
 
 /** Who runs this site, how to reach them, and under which licences. */
 @Route("mentions")

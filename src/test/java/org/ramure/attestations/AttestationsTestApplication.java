@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({"org.ramure.attestations", "org.ramure.shared"})
-@ConfigurationPropertiesScan("org.ramure.attestations")
+@ConfigurationPropertiesScan({"org.ramure.attestations", "org.ramure.shared"})
 @Import(Completions.class)
 public class AttestationsTestApplication {
 

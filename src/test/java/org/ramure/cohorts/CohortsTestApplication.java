@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Primary;
     "org.ramure.cohorts",
     "org.ramure.people",
     "org.ramure.mail",
-    "org.ramure.competences.files"
+    "org.ramure.competences.files",
+    "org.ramure.shared"
 })
 @ComponentScan(
         basePackages = {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ramure.attestations.facts.AssessmentMode;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
+import org.ramure.shared.Wording;
+import org.ramure.shared.paper.BranchMotif;
+import org.ramure.shared.paper.Sheet;
+import org.ramure.shared.paper.Style;
+import org.ramure.shared.paper.TaggedPdf;
 
 /** Competence by competence: the level, how it is known, and on what it rests. */
 final class AssessmentBody {

@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.ramure.attestations.facts.AttestationFacts;
 import org.ramure.attestations.facts.AttestationKind;
 import org.ramure.attestations.facts.Fingerprint;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Translations;
+import org.ramure.shared.Wording;
+import org.ramure.shared.paper.Sheet;
+import org.ramure.shared.paper.TaggedPdf;
+import org.ramure.shared.paper.Typeface;
 
 /**
  * Draws the paper of an attestation: the same facts and seal always say the same. Safe for several

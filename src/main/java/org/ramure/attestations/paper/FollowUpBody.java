@@ -3,8 +3,12 @@ package org.ramure.attestations.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Minutes;
+import org.ramure.shared.Wording;
+import org.ramure.shared.paper.Sheet;
+import org.ramure.shared.paper.Style;
+import org.ramure.shared.paper.TaggedPdf;
+import org.ramure.shared.paper.Typeface;
 
 /** What was done and how long it is meant to take, module by module, and to which ends. */
 final class FollowUpBody {

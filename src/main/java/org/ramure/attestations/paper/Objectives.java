@@ -1,12 +1,13 @@
 package org.ramure.attestations.paper;
 
 import java.util.List;
-import org.ramure.attestations.facts.Wording;
+import org.ramure.shared.Wording;
+import org.ramure.shared.paper.BulletList;
+import org.ramure.shared.paper.Sheet;
+import org.ramure.shared.paper.Style;
 
 /** The pathway's objectives, as a list. */
 final class Objectives {
-
-    private static final float INDENT = 12;
 
     private Objectives() {}
 
@@ -17,27 +18,6 @@ final class Objectives {
         sheet.room(48);
         sheet.paragraph("H2", Style.H2, words.text("attestations.paper.objectives"));
         sheet.down(2);
-        sheet.pdf().group("L", () -> objectives.forEach(text -> item(sheet, text)));
-    }
-
-    private static void item(Sheet sheet, String text) {
-        TaggedPdf pdf = sheet.pdf();
-        sheet.room(sheet.height(Style.SMALL, text, Sheet.WIDTH - INDENT));
-        float top = sheet.y();
-        pdf.group(
-                "LI",
-                () -> {
-                    pdf.leaf("Lbl", () -> sheet.draw(Style.SMALL, "•", Sheet.LEFT, top, INDENT));
-                    pdf.leaf(
-                            "LBody",
-                            () ->
-                                    sheet.moveTo(
-                                            sheet.draw(
-                                                    Style.SMALL,
-                                                    text,
-                                                    Sheet.LEFT + INDENT,
-                                                    top,
-                                                    Sheet.WIDTH - INDENT)));
-                });
+        BulletList.draw(sheet, Style.SMALL, objectives);
     }
 }

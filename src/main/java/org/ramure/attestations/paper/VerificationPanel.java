@@ -2,7 +2,12 @@ package org.ramure.attestations.paper;
 
 import org.openpdf.text.Rectangle;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
+import org.ramure.shared.Wording;
+import org.ramure.shared.paper.QrCode;
+import org.ramure.shared.paper.Sheet;
+import org.ramure.shared.paper.Style;
+import org.ramure.shared.paper.TaggedPdf;
+import org.ramure.shared.paper.Typeface;
 
 /**
  * The lower part of the last page: what the paper is not, and how anyone can check it, by camera or

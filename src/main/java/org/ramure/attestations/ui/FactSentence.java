@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import org.ramure.attestations.facts.AssessmentMode;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Minutes;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Reader;
 
 /** What a paper will state, in one sentence. */

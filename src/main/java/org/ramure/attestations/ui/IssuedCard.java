@@ -16,7 +16,7 @@ import org.ramure.attestations.Attestation;
 import org.ramure.attestations.AttestationId;
 import org.ramure.attestations.AttestationStatus;
 import org.ramure.attestations.HolderDisplay;
-import org.ramure.attestations.facts.Wording;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.Reader;
 

@@ -5,9 +5,9 @@ import static org.ramure.shared.HtmlPage.escape;
 import java.util.List;
 import org.ramure.attestations.facts.AssessmentMode;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Language;
 import org.ramure.shared.Minutes;
+import org.ramure.shared.Wording;
 
 /**
  * The facts as issued, line by line, so that they can be compared with a paper: labels of the day

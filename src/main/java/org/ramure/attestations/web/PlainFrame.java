@@ -3,9 +3,9 @@ package org.ramure.attestations.web;
 import static org.ramure.shared.HtmlPage.escape;
 
 import org.jspecify.annotations.Nullable;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.HtmlPage;
 import org.ramure.shared.Language;
+import org.ramure.shared.Wording;
 
 /** What surrounds every plain page of verification, and the form by which one asks. */
 final class PlainFrame {

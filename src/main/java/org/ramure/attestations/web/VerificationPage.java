@@ -9,8 +9,8 @@ import org.ramure.attestations.HolderDisplay;
 import org.ramure.attestations.RevocationReason;
 import org.ramure.attestations.VerifiedAttestation;
 import org.ramure.attestations.facts.AttestationFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Language;
+import org.ramure.shared.Wording;
 
 /** What a stranger reads when they verify, in the words of one language; plain HTML. */
 final class VerificationPage {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.ramure.attestations.facts.AttestationFacts;
 import org.ramure.attestations.facts.FrameVocabulary;
 import org.ramure.attestations.facts.TestFacts;
-import org.ramure.attestations.facts.Wording;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
+import org.ramure.shared.Wording;
 
 class AttestationPaperTests {
 

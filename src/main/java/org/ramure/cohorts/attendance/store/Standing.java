@@ -23,7 +23,7 @@ final class Standing {
 
     private Standing(int prescribed, List<AttendanceEvent> events) {
         this.prescribed = prescribed;
-        events.forEach(this::take);
+        events.forEach(event -> take(event.kind(), event.minutes()));
     }
 
     static Standing of(int prescribed, List<AttendanceEvent> events) {
@@ -45,16 +45,21 @@ final class Standing {
                 List.copyOf(events));
     }
 
-    private void take(AttendanceEvent event) {
-        switch (event.kind()) {
+    /** Nothing known yet; what happened is then {@linkplain #take taken} in order. */
+    static Standing open() {
+        return new Standing(0, List.of());
+    }
+
+    void take(EventKind kind, int minutes) {
+        switch (kind) {
             case SIGNED, DECLARED -> signed();
             case REKEYED, PRESENT -> noted(AttendanceStatus.PRESENT, 0, 0);
-            case LATE -> noted(AttendanceStatus.LATE, event.minutes(), early);
+            case LATE -> noted(AttendanceStatus.LATE, minutes, early);
             case LEFT_EARLY ->
                     noted(
                             late > 0 ? AttendanceStatus.LATE : AttendanceStatus.LEFT_EARLY,
                             late,
-                            event.minutes());
+                            minutes);
             case ABSENT -> noted(AttendanceStatus.ABSENT, 0, 0);
             case EXCUSED -> noted(AttendanceStatus.EXCUSED, 0, 0);
             case CONNECTION, WORK, OPENED, CLOSED, COUNTERSIGNED -> {}

@@ -1,4 +1,4 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.openpdf.text.pdf.PdfTemplate;
  * A tagged document filled from top to bottom: paragraphs, lines, page breaks, and a foot on every
  * page that says which page of how many it is. Lengths are points, {@code y} grows upwards.
  */
-final class Sheet {
+public final class Sheet {
 
-    static final float LEFT = 62;
-    static final float RIGHT = TaggedPdf.PAGE.getWidth() - 62;
-    static final float WIDTH = RIGHT - LEFT;
-    static final float TOP = TaggedPdf.PAGE.getHeight() - 48;
-    static final float BOTTOM = 46;
+    public static final float LEFT = 62;
+    public static final float RIGHT = TaggedPdf.PAGE.getWidth() - 62;
+    public static final float WIDTH = RIGHT - LEFT;
+    public static final float TOP = TaggedPdf.PAGE.getHeight() - 48;
+    public static final float BOTTOM = 46;
 
     private static final float FOOT = 28;
 
@@ -25,29 +25,29 @@ final class Sheet {
     private final List<PdfTemplate> feet = new ArrayList<>();
     private float y = TOP;
 
-    Sheet(TaggedPdf pdf) {
+    public Sheet(TaggedPdf pdf) {
         this.pdf = pdf;
         reserveFoot();
     }
 
-    TaggedPdf pdf() {
+    public TaggedPdf pdf() {
         return pdf;
     }
 
-    float y() {
+    public float y() {
         return y;
     }
 
-    void moveTo(float newY) {
+    public void moveTo(float newY) {
         y = newY;
     }
 
-    void down(float points) {
+    public void down(float points) {
         y -= points;
     }
 
     /** Goes to a new page unless this much height is left on this one. */
-    void room(float height) {
+    public void room(float height) {
         if (y - height < BOTTOM) {
             pdf.nextPage();
             reserveFoot();
@@ -56,24 +56,24 @@ final class Sheet {
     }
 
     /** A whole element over the full width, moved to the next page if it does not fit. */
-    void paragraph(String role, Style style, String text) {
+    public void paragraph(String role, Style style, String text) {
         room(height(style, text, WIDTH));
         pdf.leaf(role, () -> y = draw(style, text, LEFT, y, WIDTH));
     }
 
     /** One line as large as fits, never below {@code smallest}; then it wraps. */
-    void fittedLine(String role, Style style, String text, float smallest) {
+    public void fittedLine(String role, Style style, String text, float smallest) {
         float wanted = style.face().width(Typeface.printable(text), style.size());
         float size = Math.max(smallest, Math.min(style.size(), style.size() * WIDTH / wanted));
         paragraph(role, style.sized(size), text);
     }
 
-    float height(Style style, String text, float width) {
+    public float height(Style style, String text, float width) {
         return lines(style, text, width).size() * style.leading();
     }
 
     /** Draws inside the current element; gives the y below the last line. */
-    float draw(Style style, String text, float x, float top, float width) {
+    public float draw(Style style, String text, float x, float top, float width) {
         List<String> lines = lines(style, text, width);
         PdfContentByte canvas = pdf.canvas();
         canvas.setColorFill(style.ink());
@@ -90,7 +90,7 @@ final class Sheet {
     }
 
     /** A hairline over the full width at the present height. */
-    void rule() {
+    public void rule() {
         pdf.artifact(() -> {
             pdf.canvas().setColorStroke(Style.LINE);
             pdf.canvas().setLineWidth(0.6f);
@@ -101,7 +101,7 @@ final class Sheet {
     }
 
     /** Writes the feet, now that the number of pages is known, and ends the document. */
-    byte[] close(PageFoot foot) {
+    public byte[] close(PageFoot foot) {
         for (int i = 0; i < feet.size(); i++) {
             PdfTemplate template = feet.get(i);
             write(template, foot.text(i + 1, feet.size()));
@@ -111,12 +111,12 @@ final class Sheet {
 
     /** What stands at the foot of a page. */
     @FunctionalInterface
-    interface PageFoot {
+    public interface PageFoot {
         String text(int page, int pages);
     }
 
     /** A filled box behind what comes next. */
-    void tint(Rectangle box, Consumer<PdfContentByte> colour) {
+    public void tint(Rectangle box, Consumer<PdfContentByte> colour) {
         pdf.artifact(() -> {
             colour.accept(pdf.canvas());
             pdf.canvas()

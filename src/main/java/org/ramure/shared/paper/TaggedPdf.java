@@ -1,4 +1,4 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -35,14 +35,14 @@ import org.ramure.shared.Language;
  * PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2): every mark on a page is either inside a
  * structure element or declared an artifact. Not for use by several threads.
  */
-final class TaggedPdf {
+public final class TaggedPdf {
 
-    static final Rectangle PAGE = PageSize.A4;
+    public static final Rectangle PAGE = PageSize.A4;
 
     /**
      * Deflate takes half the time of a paper; this level costs 3 % in size and saves most of it.
      */
-    static final int COMPRESSION = 3;
+    public static final int COMPRESSION = 3;
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
@@ -52,9 +52,10 @@ final class TaggedPdf {
     private final Deque<PdfStructureElement> open = new ArrayDeque<>();
 
     /** What the file says about itself; all of it is shown by readers and read by machines. */
-    record About(Language language, String title, String author, String subject, Instant created) {}
+    public record About(
+            Language language, String title, String author, String subject, Instant created) {}
 
-    TaggedPdf(About about) {
+    public TaggedPdf(About about) {
         writer.setPdfVersion("1.7");
         writer.setPDFXConformance(PdfWriter.PDFA2A);
         writer.setCompressionLevel(COMPRESSION);
@@ -81,33 +82,33 @@ final class TaggedPdf {
     }
 
     /** Where drawings go; only inside {@link #leaf}, {@link #figure}, {@link #artifact}… */
-    PdfContentByte canvas() {
+    public PdfContentByte canvas() {
         return writer.getDirectContent();
     }
 
-    int page() {
+    public int page() {
         return writer.getPageNumber();
     }
 
-    void nextPage() {
+    public void nextPage() {
         writer.setPageEmpty(false);
         document.newPage();
     }
 
     /** A structure element that only holds others, such as Table, TR, L or LI. */
-    void group(String role, Runnable content) {
+    public void group(String role, Runnable content) {
         open.push(element(role));
         content.run();
         open.pop();
     }
 
     /** A structure element that holds marks on this page, such as H1, P or TD. */
-    void leaf(String role, Runnable drawing) {
+    public void leaf(String role, Runnable drawing) {
         mark(element(role), drawing);
     }
 
     /** A table's header cell, for its column or its row. */
-    void headerCell(boolean column, Runnable drawing) {
+    public void headerCell(boolean column, Runnable drawing) {
         PdfStructureElement cell = element("TH");
         PdfDictionary attributes = attributes("Table");
         attributes.put(new PdfName("Scope"), new PdfName(column ? "Column" : "Row"));
@@ -116,7 +117,7 @@ final class TaggedPdf {
     }
 
     /** A picture with the words that stand for it. */
-    void figure(String alternative, Rectangle box, Runnable drawing) {
+    public void figure(String alternative, Rectangle box, Runnable drawing) {
         PdfStructureElement figure = element("Figure");
         figure.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
         PdfDictionary attributes = attributes("Layout");
@@ -127,7 +128,7 @@ final class TaggedPdf {
     }
 
     /** Text that leads somewhere; {@code description} is what a screen reader says of the link. */
-    void link(Rectangle area, String url, String description, Runnable drawing) {
+    public void link(Rectangle area, String url, String description, Runnable drawing) {
         PdfStructureElement link = element("Link");
         mark(new PdfStructureElement(link, new PdfName("Span")), drawing);
         PdfAnnotation annotation =
@@ -147,7 +148,7 @@ final class TaggedPdf {
     }
 
     /** Marks that mean nothing to a reader who does not see them: lines, tints, ornaments. */
-    void artifact(Runnable drawing) {
+    public void artifact(Runnable drawing) {
         canvas().beginMarkedContentSequence(new PdfName("Artifact"));
         canvas().saveState();
         drawing.run();
@@ -156,7 +157,7 @@ final class TaggedPdf {
     }
 
     /** Ends the document and gives its bytes. */
-    byte[] close() {
+    public byte[] close() {
         writer.setPageEmpty(false);
         document.close();
         return bytes.toByteArray();

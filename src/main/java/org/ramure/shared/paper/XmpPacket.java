@@ -1,4 +1,4 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import java.time.temporal.ChronoUnit;
 

@@ -1,17 +1,17 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** The house's graphic language in vectors: a branch with leaves and buds; a twig for levels. */
-final class BranchMotif {
+public final class BranchMotif {
 
     private static final float BUD = 2.7f;
 
     private BranchMotif() {}
 
     /** A branch that leans in from the upper right corner, about 160 by 100 points. */
-    static void corner(PdfContentByte canvas, float right, float top) {
+    public static void corner(PdfContentByte canvas, float right, float top) {
         canvas.saveState();
         canvas.concatCTM(0.86f, 0, 0, 0.86f, right, top + 2);
         canvas.setColorStroke(Style.FOREST);
@@ -34,7 +34,7 @@ final class BranchMotif {
     }
 
     /** As many buds as the scale has levels, those reached filled; printed beside the words. */
-    static void twig(PdfContentByte canvas, float x, float y, int level, int levels) {
+    public static void twig(PdfContentByte canvas, float x, float y, int level, int levels) {
         float step = 11;
         canvas.setColorStroke(Style.FOREST);
         canvas.setLineWidth(0.8f);

@@ -1,4 +1,4 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,14 +8,14 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A QR code drawn as rectangles, one for each horizontal run of dark modules. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET_ZONE = 4;
 
     private QrCode() {}
 
     /** Fills the square with the code, its white border included. */
-    static void draw(PdfContentByte canvas, String text, Rectangle square) {
+    public static void draw(PdfContentByte canvas, String text, Rectangle square) {
         ByteMatrix modules = modules(text);
         float size = square.getWidth() / (modules.getWidth() + 2 * QUIET_ZONE);
         canvas.setColorFill(java.awt.Color.WHITE);

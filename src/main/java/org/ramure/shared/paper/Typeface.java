@@ -1,4 +1,4 @@
-package org.ramure.attestations.paper;
+package org.ramure.shared.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,13 @@ import org.openpdf.text.pdf.PdfContentByte;
  * The embedded faces of the papers, read once and shared by all threads. The text face has Latin
  * letters only; what it lacks (Greek, Cyrillic, Vietnamese) is taken from the title face.
  */
-final class Typeface {
+public final class Typeface {
 
-    static final Typeface TITLE = new Typeface("Literata_600SemiBold.ttf");
-    static final Typeface TEXT = new Typeface("AtkinsonHyperlegibleNext_400Regular.ttf");
-    static final Typeface BOLD = new Typeface("AtkinsonHyperlegibleNext_700Bold.ttf");
-    static final Typeface ITALIC = new Typeface("AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
+    public static final Typeface TITLE = new Typeface("Literata_600SemiBold.ttf");
+    public static final Typeface TEXT = new Typeface("AtkinsonHyperlegibleNext_400Regular.ttf");
+    public static final Typeface BOLD = new Typeface("AtkinsonHyperlegibleNext_700Bold.ttf");
+    public static final Typeface ITALIC =
+            new Typeface("AtkinsonHyperlegibleNext_400Regular_Italic.ttf");
 
     private final BaseFont font;
 
@@ -47,7 +48,7 @@ final class Typeface {
      * The text as it can be printed: composed (NFC), one kind of non-breaking space, no control
      * characters, and a question mark for what no face has.
      */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -59,19 +60,19 @@ final class Typeface {
     }
 
     /** Whether one of the faces has the character. */
-    static boolean has(int codePoint) {
+    public static boolean has(int codePoint) {
         return TITLE.font.charExists(codePoint) || TEXT.font.charExists(codePoint);
     }
 
     /** The width in points of a printable text on one line. */
-    float width(String text, float size) {
+    public float width(String text, float size) {
         float[] width = {0};
         inRuns(text, (face, run) -> width[0] += face.getWidthPoint(run, size));
         return width[0];
     }
 
     /** Shows a printable text where the canvas stands, between beginText and endText. */
-    void show(PdfContentByte canvas, String text, float size) {
+    public void show(PdfContentByte canvas, String text, float size) {
         inRuns(
                 text,
                 (face, run) -> {
@@ -81,7 +82,7 @@ final class Typeface {
     }
 
     /** Breaks a printable text at spaces, and inside a word only where it is wider than a line. */
-    List<String> wrap(String text, float size, float width) {
+    public List<String> wrap(String text, float size, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split(" +", -1)) {

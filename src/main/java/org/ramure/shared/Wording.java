@@ -1,12 +1,10 @@
-package org.ramure.attestations.facts;
+package org.ramure.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.ramure.shared.Language;
-import org.ramure.shared.Translations;
 
 /** The words of papers and plain pages in one language, and how it writes days. */
 public final class Wording {
