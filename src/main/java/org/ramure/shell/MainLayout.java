@@ -102,7 +102,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         entries.stream()
                 .filter(entry -> order(entry) >= FIRST_TOOL == tools)
-                .sorted(Comparator.comparing(MainLayout::order))
+                .sorted(Comparator.comparingDouble(MainLayout::order))
                 .forEach(entry -> {
                     var link = new Anchor(relative(entry.path()), getTranslation(entry.title()));
                     links.add(link);
