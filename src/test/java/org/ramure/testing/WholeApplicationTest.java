@@ -18,6 +18,11 @@ import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilter
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"ramure.data-dir=target/test-data", "vaadin.devmode.devTools.enabled=false"})
+        properties = {
+            "ramure.data-dir=target/test-data",
+            "vaadin.devmode.devTools.enabled=false",
+            // every query is checked at the start, used by a test or not
+            "spring.data.jpa.repositories.bootstrap-mode=default"
+        })
 @TypeExcludeFilters(NoTestApplications.class)
 public @interface WholeApplicationTest {}
