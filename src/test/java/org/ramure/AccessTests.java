@@ -97,6 +97,7 @@ class AccessTests {
                     Map.entry("organisation/attestations", ADMINISTRATORS),
                     Map.entry("organisation/courrier", ADMINISTRATORS),
                     Map.entry("organisation/personnes", ADMINISTRATORS),
+                    Map.entry("organisation/structures", ADMINISTRATORS),
                     Map.entry("parcours", ANYONE),
                     Map.entry("parcours/:pathway", ANYONE),
                     Map.entry("sessions", ANYONE),

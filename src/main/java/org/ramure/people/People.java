@@ -3,6 +3,7 @@ package org.ramure.people;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,17 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Account> find(PersonId id) {
         return persons.withRoles(id.value()).filter(Person::isAccount).map(Person::toAccount);
+    }
+
+    /** The accounts among these, in no order; guests and erased accounts are left out. */
+    @Transactional(readOnly = true)
+    public List<Account> findAll(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : persons.withRolesIn(ids.stream().map(PersonId::value).toList()).stream()
+                        .filter(Person::isAccount)
+                        .map(Person::toAccount)
+                        .toList();
     }
 
     /** The account with this address; for those who may know the address already. */

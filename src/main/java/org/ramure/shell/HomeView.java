@@ -7,9 +7,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.ramure.catalogue.Catalogue;
+import org.ramure.learning.ui.spi.HomeBlock;
 import org.ramure.pathways.Suggestions;
 import org.ramure.shared.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Home: one question first, how much time one has; the answers live in the address. */
 @Route("")
@@ -18,10 +21,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Suggestions suggestions;
     private final Catalogue catalogue;
+    private final List<HomeBlock> blocks;
 
-    HomeView(Suggestions suggestions, Catalogue catalogue) {
+    HomeView(Suggestions suggestions, Catalogue catalogue, ObjectProvider<HomeBlock> blocks) {
         this.suggestions = suggestions;
         this.catalogue = catalogue;
+        this.blocks = blocks.orderedStream().toList();
         addClassName("home");
     }
 
@@ -42,6 +47,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new WhoQuestion(question, catalogue, this::ask),
                     new SuggestionList(question, suggestions));
         }
+        blocks.forEach(block -> block.show().ifPresent(this::add));
         add(new HowItWorks(), new FormatList(catalogue));
     }
 

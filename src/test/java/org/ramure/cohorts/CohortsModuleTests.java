@@ -115,6 +115,30 @@ class CohortsModuleTests {
     }
 
     @Test
+    void letsOnlyTheHouseNameOrganisationsAndSayWhoWorksForThem(
+            @Autowired org.ramure.cohorts.store.Organisations organisations) {
+        PersonId administrator = people.administrator();
+        PersonId elsewhere = people.administrator();
+        java.util.UUID other = organisations.add(administrator, " Une autre maison ");
+        organisations.assign(administrator, elsewhere, other);
+
+        assertThat(organisations.members(administrator, other))
+                .extracting(m -> m.person())
+                .containsExactly(elsewhere);
+        refused("cohorts.refused", () -> organisations.add(elsewhere, "La mienne"));
+        refused("cohorts.refused", () -> organisations.members(elsewhere, other));
+        refused("cohorts.refused", () -> organisations.all(ines));
+        refused(
+                "cohorts.organisation.twice",
+                () -> organisations.add(administrator, "une autre MAISON"));
+        refused("cohorts.organisation.name", () -> organisations.rename(administrator, other, " "));
+        organisations.rename(administrator, other, "Renommée");
+        organisations.assign(administrator, elsewhere, organisations.house());
+        assertThat(organisations.members(administrator, other)).isEmpty();
+        assertThat(organisations.name(other)).isEqualTo("Renommée");
+    }
+
+    @Test
     void refusesTheWordCertificationWithoutACode() {
         refused(
                 "cohorts.words.certification",

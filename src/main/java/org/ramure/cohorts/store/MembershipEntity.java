@@ -21,6 +21,10 @@ class MembershipEntity {
         this.organisationId = organisation;
     }
 
+    UUID person() {
+        return personId;
+    }
+
     UUID organisation() {
         return organisationId;
     }

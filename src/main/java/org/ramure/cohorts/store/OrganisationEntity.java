@@ -28,6 +28,10 @@ class OrganisationEntity {
         this.createdAt = now;
     }
 
+    void rename(String another) {
+        name = another;
+    }
+
     UUID id() {
         return id;
     }

@@ -1,6 +1,8 @@
 package org.ramure.cohorts.store;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
@@ -31,6 +33,11 @@ public class Organisations {
         this.clock = clock;
     }
 
+    /** The id of the house. */
+    public UUID house() {
+        return OrganisationEntity.HOUSE;
+    }
+
     /** The id of the person's organisation. */
     @Transactional(readOnly = true)
     public UUID of(PersonId person) {
@@ -46,17 +53,93 @@ public class Organisations {
         return organisations.findById(organisation).map(OrganisationEntity::name).orElse("");
     }
 
-    /** A further organisation. For administrators of the house. */
-    public UUID add(PersonId caller, String name) {
+    /** An organisation other than the house. */
+    public record Organisation(UUID id, String name) {}
+
+    /** Somebody who works for an organisation. */
+    public record Member(PersonId person, String name, String email) {}
+
+    /** All but the house, by name. For administrators of the house. */
+    @Transactional(readOnly = true)
+    public List<Organisation> all(PersonId caller) {
         requireHouse(caller);
+        return organisations.all().stream()
+                .filter(o -> !o.id().equals(OrganisationEntity.HOUSE))
+                .map(o -> new Organisation(o.id(), o.name()))
+                .toList();
+    }
+
+    /** Who works for an organisation other than the house. For administrators of the house. */
+    @Transactional(readOnly = true)
+    public List<Member> members(PersonId caller, UUID organisation) {
+        requireHouse(caller);
+        List<UUID> ids =
+                memberships.findByOrganisationId(organisation).stream()
+                        .map(MembershipEntity::person)
+                        .toList();
+        return callers.accounts(ids).stream()
+                .map(a ->
+                        new Member(
+                                a.id(),
+                                a.fullName().isEmpty() ? a.email() : a.fullName(),
+                                a.email()))
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+    }
+
+    /** Whether the caller may do all this. */
+    @Transactional(readOnly = true)
+    public boolean administersHouse(PersonId caller) {
+        return callers.is(caller, Role.ADMINISTRATOR)
+                && of(caller).equals(OrganisationEntity.HOUSE);
+    }
+
+    /** Gives another name. For administrators of the house. */
+    public void rename(PersonId caller, UUID organisation, String name) {
+        requireHouse(caller);
+        OrganisationEntity row =
+                organisations
+                        .findById(organisation)
+                        .filter(o -> !o.id().equals(OrganisationEntity.HOUSE))
+                        .orElseThrow(() -> new UserFacingException("cohorts.organisation.gone"));
+        if (!row.name().equals(name.strip())) {
+            row.rename(sound(name));
+        }
+    }
+
+    /** The same for whoever has an account with this address. */
+    public void assign(PersonId caller, String email, UUID organisation) {
+        requireHouse(caller);
+        assign(
+                caller,
+                callers.withEmail(email)
+                        .orElseThrow(() -> new UserFacingException("cohorts.team.unknown"))
+                        .id(),
+                organisation);
+    }
+
+    private String sound(String name) {
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST) {
             throw new UserFacingException("cohorts.organisation.name");
         }
+        if (organisations.existsByNameIgnoreCase(kept)) {
+            throw new UserFacingException("cohorts.organisation.twice");
+        }
+        return kept;
+    }
+
+    /** A further organisation. For administrators of the house. */
+    public UUID add(PersonId caller, String name) {
+        requireHouse(caller);
+        String kept = sound(name);
         return organisations.save(new OrganisationEntity(kept, clock.instant())).id();
     }
 
-    /** Lets a person work for an organisation, and no other. For administrators of the house. */
+    /**
+     * Lets a person work for an organisation, the house included, and no other. For administrators
+     * of the house.
+     */
     public void assign(PersonId caller, PersonId person, UUID organisation) {
         requireHouse(caller);
         if (organisation.equals(OrganisationEntity.HOUSE)) {
@@ -67,8 +150,7 @@ public class Organisations {
     }
 
     private void requireHouse(PersonId caller) {
-        if (!callers.is(caller, Role.ADMINISTRATOR)
-                || !of(caller).equals(OrganisationEntity.HOUSE)) {
+        if (!administersHouse(caller)) {
             throw new UserFacingException("cohorts.refused");
         }
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortDetails;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.Frame;
@@ -116,11 +117,17 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
         first.setHelperText(
                 getTranslation("cohorts.form.firstDay.help", template.halfDays().size()));
         first.setValue(suggestedDay());
+        var closed = new ClosedDays(() -> {});
         var refusal = new Refusal();
         var create =
                 new Button(
                         getTranslation("cohorts.new.create"),
-                        click -> create(template, first, details, refusal));
+                        click ->
+                                create(
+                                        template,
+                                        new Dates(first.getValue(), closed.value()),
+                                        details,
+                                        refusal));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var other = new Anchor("groupes/nouveau", getTranslation("cohorts.new.other"));
         var actions = new Div(create, other);
@@ -131,6 +138,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
                                 template.title().in(Reader.language()),
                                 getTranslation("cohorts.new.formLead")),
                         first,
+                        closed,
                         details,
                         refusal,
                         actions);
@@ -163,9 +171,13 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
                 language);
     }
 
+    /** The first day, null while none is given, and those to jump over. */
+    private record Dates(@Nullable LocalDate first, Set<LocalDate> closed) {}
+
     private void create(
-            SessionTemplate template, DatePicker first, DetailsForm details, Refusal refusal) {
-        if (first.getValue() == null) {
+            SessionTemplate template, Dates dates, DetailsForm details, Refusal refusal) {
+        LocalDate first = dates.first();
+        if (first == null) {
             refusal.say(getTranslation("cohorts.input.day"));
             return;
         }
@@ -173,8 +185,7 @@ class NewCohortView extends Section implements BeforeEnterObserver, HasDynamicTi
             var made =
                     cohorts.create(
                             current.requireAccount(),
-                            new NewCohort(
-                                    template.slug(), first.getValue(), Set.of(), details.value()));
+                            new NewCohort(template.slug(), first, dates.closed(), details.value()));
             getUI().ifPresent(ui -> ui.navigate("groupes/" + made.slug()));
         });
     }

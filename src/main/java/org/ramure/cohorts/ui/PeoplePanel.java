@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Map;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.Participant;
@@ -36,14 +37,19 @@ class PeoplePanel extends Section {
     private final transient Map<ParticipantId, String> needs;
     private final TextField search = new TextField(getTranslation("cohorts.people.search"));
     private final Select<ParticipantStatus> status = new Select<>();
+    private final Select<String> group = new Select<>();
     private final Grid<Participant> grid = new Grid<>();
     private final Paragraph counts = new Paragraph();
+    private final transient GroupTools groupTools;
+    private transient List<String> groups;
 
     PeoplePanel(Participants participants, PersonId caller, Cohort cohort) {
         this.participants = participants;
         this.caller = caller;
         this.cohort = cohort;
         this.needs = participants.adjustments(caller, cohort.id());
+        this.groupTools = new GroupTools(participants, caller, cohort, this::refresh);
+        this.groups = participants.groups(caller, cohort.id());
         addClassName("cohorts-people");
         add(new H2(getTranslation("cohorts.people.title")));
         int all = participants.count(caller, cohort.id(), Filter.ALL);
@@ -56,9 +62,19 @@ class PeoplePanel extends Section {
             add(new EmptyState(getTranslation("cohorts.people.empty"), invite));
             return;
         }
-        add(counts, filters(), grid());
+        add(counts, filters());
+        if (cohort.status().isLive()) {
+            add(groupTools.sharing());
+        }
+        add(grid());
         grid.setAllRowsVisible(all <= FEW);
         count();
+    }
+
+    private void refresh() {
+        groups = participants.groups(caller, cohort.id());
+        group.setItems(groups);
+        grid.getDataProvider().refreshAll();
     }
 
     private void count() {
@@ -86,13 +102,19 @@ class PeoplePanel extends Section {
                         ? getTranslation("cohorts.people.everyone")
                         : getTranslation("cohorts.place." + s.name()));
         status.addValueChangeListener(e -> grid.getDataProvider().refreshAll());
-        var filters = new Div(search, status);
+        group.setLabel(getTranslation("cohorts.group.label"));
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption(getTranslation("cohorts.group.all"));
+        group.setItemLabelGenerator(g -> g == null ? getTranslation("cohorts.group.all") : g);
+        group.setItems(groups);
+        group.addValueChangeListener(e -> grid.getDataProvider().refreshAll());
+        var filters = new Div(search, status, group);
         filters.addClassName("cluster");
         return filters;
     }
 
     private Filter filter() {
-        return new Filter(search.getValue(), status.getValue(), null);
+        return new Filter(search.getValue(), status.getValue(), group.getValue());
     }
 
     private Component grid() {
@@ -129,8 +151,7 @@ class PeoplePanel extends Section {
         for (String more :
                 new String[] {
                     person.name().equals(person.email()) ? "" : person.email(),
-                    person.organisation(),
-                    person.group()
+                    person.organisation()
                 }) {
             if (!more.isEmpty()) {
                 var line = new Span(more);
@@ -158,6 +179,9 @@ class PeoplePanel extends Section {
         boolean gone =
                 person.status() == ParticipantStatus.DECLINED
                         || person.status() == ParticipantStatus.WITHDRAWN;
+        if (!gone) {
+            actions.add(groupTools.field(person, groups));
+        }
         if (person.status() != ParticipantStatus.ENROLLED && !gone) {
             actions.add(
                     button(

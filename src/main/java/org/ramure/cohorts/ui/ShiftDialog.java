@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.HalfDays;
@@ -26,9 +24,7 @@ class ShiftDialog extends Dialog {
     private final transient PersonId caller;
     private final transient Cohort cohort;
     private final DatePicker first = Inputs.day(getTranslation("cohorts.form.firstDay"));
-    private final DatePicker closed = Inputs.day(getTranslation("cohorts.shift.closed"));
-    private final transient TreeSet<LocalDate> closedDays = new TreeSet<>();
-    private final Paragraph closedText = new Paragraph();
+    private final ClosedDays closed = new ClosedDays(this::preview);
     private final UnorderedList plan = new UnorderedList();
     private final Refusal refusal = new Refusal();
 
@@ -40,20 +36,11 @@ class ShiftDialog extends Dialog {
         setHeaderTitle(getTranslation("cohorts.programme.shift"));
         first.setValue(cohort.firstDay());
         first.addValueChangeListener(e -> preview());
-        closed.setHelperText(getTranslation("cohorts.shift.closed.help"));
-        closed.addValueChangeListener(e -> {
-            if (e.getValue() != null && closedDays.size() < 100) {
-                closedDays.add(e.getValue());
-                closed.clear();
-                preview();
-            }
-        });
         var form =
                 new Div(
                         new Paragraph(getTranslation("cohorts.shift.text")),
                         first,
                         closed,
-                        closedText,
                         plan,
                         refusal);
         form.addClassName("cohorts-form");
@@ -68,12 +55,11 @@ class ShiftDialog extends Dialog {
 
     private void preview() {
         plan.removeAll();
-        closedText.setText(closedDays.stream().map(Days::brief).collect(Collectors.joining(", ")));
         if (first.getValue() == null) {
             return;
         }
         for (ShiftPlan.Move move :
-                halfDays.plan(caller, cohort.id(), first.getValue(), closedDays).moves()) {
+                halfDays.plan(caller, cohort.id(), first.getValue(), closed.value()).moves()) {
             var line =
                     new ListItem(
                             new Span(
@@ -103,7 +89,7 @@ class ShiftDialog extends Dialog {
             return;
         }
         if (refusal.unless(
-                () -> halfDays.shift(caller, cohort.id(), first.getValue(), closedDays))) {
+                () -> halfDays.shift(caller, cohort.id(), first.getValue(), closed.value()))) {
             close();
             Notices.say(getTranslation("cohorts.shift.done"));
             UI.getCurrent().refreshCurrentRoute(false);

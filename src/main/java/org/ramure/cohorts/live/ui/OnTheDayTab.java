@@ -3,7 +3,7 @@ package org.ramure.cohorts.live.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.ramure.cohorts.Cohort;
@@ -55,7 +55,7 @@ class OnTheDayTab implements CohortTab {
     }
 
     private static Component card(String base, HalfDay halfDay) {
-        var card = new Div(new H3(halfDay.title()));
+        var card = new Div(new H2(halfDay.title()));
         card.addClassName("card");
         var links = new Div();
         links.addClassName("cluster");
