@@ -28,6 +28,13 @@ public class DemoPeople {
                     new DemoPerson("autrice", "Solène", "Dubois", Role.AUTHOR),
                     new DemoPerson("administratrice", "Jeanne", "Okafor", Role.ADMINISTRATOR));
 
+    private static final List<DemoPerson> COMPANIONS =
+            List.of(
+                    new DemoPerson("malik", "Malik", "Benali", Role.LEARNER),
+                    new DemoPerson("claire", "Claire", "Tanguy", Role.LEARNER),
+                    new DemoPerson("yann", "Yann", "Le Bihan", Role.LEARNER),
+                    new DemoPerson("nadia", "Nadia", "Ferhat", Role.LEARNER));
+
     private final PersonRepository persons;
     private final Passwords passwords;
     private final Devices devices;
@@ -64,6 +71,11 @@ public class DemoPeople {
         return areHere() ? CAST : List.of();
     }
 
+    /** Learners who make up the groups of the demonstration, beside the one to be tried. */
+    public List<DemoPerson> companions() {
+        return areHere() ? COMPANIONS : List.of();
+    }
+
     /** Creates those who are missing. */
     void bring() {
         Set<String> here =
@@ -71,7 +83,8 @@ public class DemoPeople {
                         .map(person -> person.toAccount().email())
                         .collect(Collectors.toSet());
         List<DemoPerson> missing =
-                Stream.concat(CAST.stream(), crowd())
+                Stream.of(CAST.stream(), COMPANIONS.stream(), crowd())
+                        .flatMap(some -> some)
                         .filter(p -> !here.contains(p.email()))
                         .toList();
         if (missing.isEmpty()) {

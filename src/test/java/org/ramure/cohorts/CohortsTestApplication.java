@@ -5,9 +5,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.template.TemplateShelf;
 import org.ramure.learning.Progress;
+import org.ramure.people.Account;
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.People;
+import org.ramure.people.PersonId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,5 +69,47 @@ public class CohortsTestApplication {
     @Bean
     TestPeople testPeople(org.springframework.jdbc.core.JdbcTemplate database) {
         return new TestPeople(database);
+    }
+
+    @Bean
+    @Primary
+    Visitor visitor(@Qualifier("requestPerson") CurrentPerson ofTheRequest, People people) {
+        return new Visitor(ofTheRequest, people);
+    }
+
+    /** Whoever the test says is there; whoever the request brings where it says nothing. */
+    public static class Visitor implements CurrentPerson {
+
+        private final CurrentPerson ofTheRequest;
+        private final People people;
+        private @Nullable PersonId person;
+
+        Visitor(CurrentPerson ofTheRequest, People people) {
+            this.ofTheRequest = ofTheRequest;
+            this.people = people;
+        }
+
+        public void is(PersonId someone) {
+            person = someone;
+        }
+
+        public void leave() {
+            person = null;
+        }
+
+        @Override
+        public Optional<PersonId> id() {
+            return person == null ? ofTheRequest.id() : Optional.of(person);
+        }
+
+        @Override
+        public Optional<Account> account() {
+            return person == null ? ofTheRequest.account() : people.find(person);
+        }
+
+        @Override
+        public PersonId idOrNewGuest() {
+            return person == null ? ofTheRequest.idOrNewGuest() : person;
+        }
     }
 }

@@ -9,8 +9,16 @@ import org.ramure.shared.LocalizedText;
 /** People and steps: half-days, assignments, and the activities of the online part. */
 public record Board(List<Column> columns, List<Line> lines) {
 
-    /** One step; {@code day} is that of a half-day or the date an assignment is due. */
-    public record Column(String id, Kind kind, LocalizedText title, Optional<LocalDate> day) {}
+    /**
+     * One step; {@code part} is the module of a step on line, empty for others; {@code day} is that
+     * of a half-day or the date an assignment is due.
+     */
+    public record Column(
+            String id,
+            Kind kind,
+            LocalizedText part,
+            LocalizedText title,
+            Optional<LocalDate> day) {}
 
     public enum Kind {
         HALF_DAY,
@@ -32,6 +40,7 @@ public record Board(List<Column> columns, List<Line> lines) {
     public enum Mark {
         NONE,
         DONE,
+        PRESENT,
         LATE,
         LEFT_EARLY,
         ABSENT,

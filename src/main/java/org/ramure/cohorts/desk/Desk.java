@@ -13,7 +13,10 @@ public interface Desk {
     /** Half-days from today to the end of the next six days, in order of time. */
     List<Appointment> week(PersonId caller);
 
-    /** Whom to talk to and why, the most reasons first. */
+    /** Work that was handed in and not answered yet, the oldest first. */
+    List<Waiting> toAnswer(PersonId caller);
+
+    /** Whom to talk to and why: those one meant to call by today, then the most reasons first. */
     List<Call> toCall(PersonId caller);
 
     /** What the caller's facilitators see about the caller; empty without a place there. */

@@ -91,6 +91,7 @@ class BoardMaking {
                         new Column(
                                 slot.id().toString(),
                                 Board.Kind.HALF_DAY,
+                                LocalizedText.EMPTY,
                                 LocalizedText.same(slot.title()),
                                 Optional.of(slot.day()))));
         plans.forEach(plan ->
@@ -98,6 +99,7 @@ class BoardMaking {
                         new Column(
                                 plan.id(),
                                 Board.Kind.ASSIGNMENT,
+                                LocalizedText.EMPTY,
                                 plan.title(),
                                 Optional.of(plan.dueOn()))));
         steps.forEach(step ->
@@ -105,6 +107,7 @@ class BoardMaking {
                         new Column(
                                 step.activity().id().toString(),
                                 Board.Kind.STEP,
+                                step.module().title(),
                                 step.activity().title(),
                                 Optional.empty())));
         return List.copyOf(columns);
@@ -112,7 +115,7 @@ class BoardMaking {
 
     private static Mark mark(Presence presence) {
         return switch (presence.mark()) {
-            case PRESENT -> Mark.DONE;
+            case PRESENT -> Mark.PRESENT;
             case LATE -> Mark.LATE;
             case LEFT_EARLY -> Mark.LEFT_EARLY;
             case ABSENT -> Mark.ABSENT;

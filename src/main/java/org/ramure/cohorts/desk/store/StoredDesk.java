@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.HalfDayId;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.desk.Appointment;
@@ -20,9 +22,11 @@ import org.ramure.cohorts.desk.Board;
 import org.ramure.cohorts.desk.Call;
 import org.ramure.cohorts.desk.Desk;
 import org.ramure.cohorts.desk.Reason;
+import org.ramure.cohorts.desk.Waiting;
 import org.ramure.cohorts.desk.store.DeskRows.Session;
 import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.cohorts.work.WorkRow;
+import org.ramure.cohorts.work.WorkState;
 import org.ramure.cohorts.work.Works;
 import org.ramure.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -84,6 +88,7 @@ class StoredDesk implements Desk {
 
     private static Appointment appointment(Session session, DeskRows.Slot slot, LocalDate today) {
         return new Appointment(
+                new HalfDayId(slot.id()),
                 session.slug(),
                 session.title(),
                 slot.title(),
@@ -124,8 +129,46 @@ class StoredDesk implements Desk {
                 calls.add(call(session, person, reasons, next));
             }
         }
-        calls.sort(Comparator.comparingInt((Call call) -> -call.reasons().size()));
+        calls.sort(
+                Comparator.comparing((Call call) -> call.nextContact().isEmpty())
+                        .thenComparingInt(call -> -call.reasons().size()));
         return List.copyOf(calls);
+    }
+
+    @Override
+    public List<Waiting> toAnswer(PersonId caller) {
+        List<Session> sessions = rows.facilitated(caller);
+        List<UUID> ids = sessions.stream().map(Session::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Session> byId =
+                sessions.stream().collect(Collectors.toMap(Session::id, session -> session));
+        Map<ParticipantId, List<WorkRow>> handed = handed(caller, ids);
+        return rows.enrolled(ids).stream()
+                .flatMap(person ->
+                        handed.getOrDefault(new ParticipantId(person.id()), List.of()).stream()
+                                .flatMap(row ->
+                                        waiting(byId.get(person.cohort()), person, row).stream()))
+                .sorted(Comparator.comparing(Waiting::handedInAt))
+                .toList();
+    }
+
+    private static Optional<Waiting> waiting(
+            @Nullable Session session, DeskRows.Person person, WorkRow row) {
+        if (session == null || row.state() != WorkState.HANDED_IN) {
+            return Optional.empty();
+        }
+        return row.handedInAt()
+                .map(at ->
+                        new Waiting(
+                                session.slug(),
+                                session.title(),
+                                new ParticipantId(person.id()),
+                                person.name(),
+                                row.plan().id(),
+                                row.plan().title(),
+                                at));
     }
 
     private Map<ParticipantId, List<WorkRow>> handed(PersonId caller, List<UUID> cohorts) {

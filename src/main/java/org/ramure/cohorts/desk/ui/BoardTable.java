@@ -1,25 +1,41 @@
 package org.ramure.cohorts.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.ramure.cohorts.desk.Board;
 import org.ramure.shared.Language;
+import org.ramure.shared.LocalizedText;
 import org.ramure.shared.ui.Reader;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * People and steps as one real table: 2,400 cells are one piece of escaped HTML, not 2,400
- * components. A cell is a button, reached by the arrow keys; clicking it explains it.
+ * components. A cell is a button, reached by the arrow keys; clicking it explains it. With few
+ * steps there is room for words beside the signs.
  */
 class BoardTable extends Div {
 
-    private final Board board;
+    /** So many columns have room for words on a wide screen. */
+    private static final int ROOMY = 9;
 
-    /** {@code explain} gets the line and the column that were clicked. */
-    BoardTable(Board board, BiConsumer<Integer, Integer> explain) {
+    private static final String CELL =
+            "(event.target.closest('[data-cell]') || {dataset: {cell: ''}}).dataset.cell";
+
+    private final Board board;
+    private final String people;
+
+    /**
+     * {@code people} is the address below which each person has a page; {@code explain} gets the
+     * line and the column that were clicked.
+     */
+    BoardTable(Board board, String people, BiConsumer<Integer, Integer> explain) {
         this.board = board;
-        addClassName("cohorts-desk-board");
+        this.people = people;
+        addClassNames(
+                "cohorts-desk-board",
+                board.columns().size() <= ROOMY ? "cohorts-desk-roomy" : "cohorts-desk-dense");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("cohorts.desk.board.title"));
@@ -37,11 +53,7 @@ class BoardTable extends Div {
                 .addEventData(CELL);
     }
 
-    private static final String CELL =
-            "(event.target.closest('[data-cell]') || {dataset: {cell: ''}}).dataset.cell";
-
     private String html() {
-        Language language = Reader.language();
         StringBuilder html = new StringBuilder("<table><caption>");
         html.append(
                         escape(
@@ -49,61 +61,101 @@ class BoardTable extends Div {
                                         "cohorts.desk.board.caption",
                                         board.lines().size(),
                                         board.columns().size())))
-                .append("</caption><thead><tr><th scope=\"col\">")
-                .append(escape(getTranslation("cohorts.desk.board.person")))
-                .append("</th>");
-        board.columns()
-                .forEach(column ->
-                        html.append("<th scope=\"col\"><span>")
-                                .append(escape(column.title().in(language)))
-                                .append("</span></th>"));
-        html.append("</tr></thead><tbody>");
+                .append("</caption><colgroup></colgroup>");
+        List<Span> spans = spans();
+        spans.forEach(span ->
+                html.append("<colgroup span=\"").append(span.width()).append("\"></colgroup>"));
+        head(html, spans);
+        html.append("<tbody>");
         for (int row = 0; row < board.lines().size(); row++) {
             line(html, row);
         }
         return html.append("</tbody></table>").toString();
     }
 
+    /** Neighbouring columns of one kind and part. */
+    private record Span(Board.Kind kind, LocalizedText part, int width) {}
+
+    private List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (Board.Column column : board.columns()) {
+            boolean same =
+                    !spans.isEmpty()
+                            && spans.getLast().kind() == column.kind()
+                            && spans.getLast().part().equals(column.part());
+            int before = same ? spans.removeLast().width() : 0;
+            spans.add(new Span(column.kind(), column.part(), before + 1));
+        }
+        return spans;
+    }
+
+    private void head(StringBuilder html, List<Span> spans) {
+        Language language = Reader.language();
+        html.append("<thead><tr><th scope=\"col\" rowspan=\"2\">")
+                .append(escape(getTranslation("cohorts.desk.board.person")))
+                .append("</th>");
+        spans.forEach(span ->
+                html.append("<th scope=\"colgroup\" class=\"kind\" colspan=\"")
+                        .append(span.width())
+                        .append("\" title=\"")
+                        .append(escape(label(span)))
+                        .append("\"><span>")
+                        .append(escape(label(span)))
+                        .append("</span></th>"));
+        html.append("</tr><tr>");
+        board.columns()
+                .forEach(column -> {
+                    html.append("<th scope=\"col\"><span>")
+                            .append(escape(column.title().in(language)))
+                            .append("</span>");
+                    column.day()
+                            .ifPresent(day ->
+                                    html.append(" <small>")
+                                            .append(escape(DeskWords.brief(day)))
+                                            .append("</small>"));
+                    html.append("</th>");
+                });
+        html.append("</tr></thead>");
+    }
+
+    private String label(Span span) {
+        String part = span.part().in(Reader.language());
+        return part.isEmpty() ? getTranslation("cohorts.desk.kind." + span.kind().name()) : part;
+    }
+
     private void line(StringBuilder html, int row) {
         Board.Line line = board.lines().get(row);
-        html.append("<tr><th scope=\"row\">").append(escape(line.person().name())).append("</th>");
+        html.append("<tr><th scope=\"row\"><a href=\"")
+                .append(escape(people + line.person().id()))
+                .append("\">")
+                .append(escape(line.person().name()))
+                .append("</a></th>");
         List<Board.Cell> cells = line.cells();
         for (int i = 0; i < cells.size(); i++) {
-            Board.Mark mark = cells.get(i).mark();
-            html.append("<td class=\"mark-")
-                    .append(mark.name().toLowerCase(java.util.Locale.ROOT))
-                    .append("\"><button type=\"button\" tabindex=\"")
-                    .append(row == 0 && i == 0 ? 0 : -1)
-                    .append("\" data-cell=\"")
-                    .append(row)
-                    .append(':')
-                    .append(i)
-                    .append("\"><span aria-hidden=\"true\">")
-                    .append(symbol(mark))
-                    .append("</span><span class=\"visually-hidden\">")
-                    .append(escape(getTranslation("cohorts.desk.mark." + mark.name())))
-                    .append("</span></button></td>");
+            cell(html, cells.get(i).mark(), row, i);
         }
         html.append("</tr>");
     }
 
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text);
+    private void cell(StringBuilder html, Board.Mark mark, int row, int column) {
+        html.append("<td class=\"")
+                .append(Marks.style(mark))
+                .append("\"><button type=\"button\" tabindex=\"")
+                .append(row == 0 && column == 0 ? 0 : -1)
+                .append("\" data-cell=\"")
+                .append(row)
+                .append(':')
+                .append(column)
+                .append("\"><span class=\"cohorts-desk-sign\" aria-hidden=\"true\">")
+                .append(Marks.symbol(mark))
+                .append("</span><span class=\"brief\" aria-hidden=\"true\">")
+                .append(escape(Marks.brief(this, mark)))
+                .append("</span><span class=\"visually-hidden\">")
+                .append(escape(Marks.words(this, mark)))
+                .append("</span></button></td>");
     }
 
-    /** The symbol of a mark, for the legend. */
-    static String symbol(Board.Mark mark) {
-        return switch (mark) {
-            case NONE -> "·";
-            case DONE -> "✓";
-            case LATE -> "◐";
-            case LEFT_EARLY -> "◑";
-            case ABSENT -> "✗";
-            case EXCUSED -> "○";
-            case LOCKED -> "–";
-            case OVERDUE -> "!";
-            case HANDED_IN -> "●";
-            case ANSWERED -> "◆";
-        };
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

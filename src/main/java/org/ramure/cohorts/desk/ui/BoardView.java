@@ -2,10 +2,10 @@ package org.ramure.cohorts.desk.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.desk.Board;
@@ -66,27 +67,43 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         add(
-                new BoardTable(board, (line, column) -> explain(cohort, board, line, column)),
+                new BoardTable(
+                        board,
+                        "groupes/" + cohort.slug() + "/personnes/",
+                        (line, column) -> explain(cohort, board, line, column)),
                 explanation,
-                legend(),
-                new H2(getTranslation("cohorts.desk.message.title")),
+                legend(board),
                 new MessageForm(
                         board.lines().stream().map(Board.Line::person).toList(),
                         (people, letter) -> messages.preview(caller, cohort.id(), people, letter),
                         (people, letter) -> messages.send(caller, cohort.id(), people, letter)));
     }
 
-    private UnorderedList legend() {
+    /** Marks that are on the board, in their order. */
+    private static List<Board.Mark> shown(Board board) {
+        return board.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .map(Board.Cell::mark)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private UnorderedList legend(Board board) {
         UnorderedList legend = new UnorderedList();
-        legend.addClassNames("cohorts-desk-legend", "cluster", "muted");
-        for (Board.Mark mark : Board.Mark.values()) {
+        legend.addClassNames("cohorts-desk-legend", "muted");
+        legend.getElement().setAttribute("aria-label", getTranslation("cohorts.desk.legend"));
+        for (Board.Mark mark : shown(board)) {
             legend.add(
-                    new ListItem(
-                            BoardTable.symbol(mark)
-                                    + " "
-                                    + getTranslation("cohorts.desk.mark." + mark.name())));
+                    new ListItem(new Span(Marks.symbol(mark)), new Span(Marks.words(this, mark))));
         }
         return legend;
+    }
+
+    static String title(Board.Column column) {
+        String part = column.part().in(Reader.language());
+        String title = column.title().in(Reader.language());
+        return part.isEmpty() ? title : part + " : " + title;
     }
 
     private void explain(Cohort cohort, Board board, int lineIndex, int columnIndex) {
@@ -108,7 +125,7 @@ class BoardView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                                         ? "cohorts.desk.cell.dated"
                                         : "cohorts.desk.cell",
                                 line.person().name(),
-                                column.title().in(Reader.language()),
+                                title(column),
                                 getTranslation("cohorts.desk.mark." + cell.mark().name()),
                                 cell.day().map(DeskWords::day).orElse(""))));
         String person = "groupes/" + cohort.slug() + "/personnes/" + line.person().id();

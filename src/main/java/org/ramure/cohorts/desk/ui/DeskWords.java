@@ -2,12 +2,18 @@ package org.ramure.cohorts.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.desk.Board;
 import org.ramure.cohorts.desk.Reason;
+import org.ramure.shared.Language;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Reader;
 
@@ -28,8 +34,36 @@ final class DeskWords {
                 .format(day);
     }
 
+    static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, HalfDay.ZONE));
+    }
+
+    /** A day where there is little room: « 9 nov. ». */
+    static String brief(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", Reader.language().locale()).format(day);
+    }
+
+    /** « 14 h », « 9 h 30 »; « 14:00 » in English. */
+    static String hour(LocalTime time) {
+        String pattern =
+                Reader.language() != Language.FR
+                        ? "HH:mm"
+                        : time.getMinute() == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm";
+        return DateTimeFormatter.ofPattern(pattern, Reader.language().locale()).format(time);
+    }
+
     static String refusal(Component where, UserFacingException no) {
         return where.getTranslation(no.messageKey(), no.arguments().toArray());
+    }
+
+    private static String sign(Reason.Kind kind) {
+        return switch (kind) {
+            case NOT_SIGNED_IN -> "?";
+            case ABSENT -> Marks.symbol(Board.Mark.ABSENT);
+            case NOTHING_HANDED_IN -> Marks.symbol(Board.Mark.OVERDUE);
+            case BEHIND -> Marks.symbol(Board.Mark.LATE);
+            case FEEDBACK_UNREAD -> Marks.symbol(Board.Mark.ANSWERED);
+        };
     }
 
     /** The facts in a sentence. */
@@ -44,7 +78,13 @@ final class DeskWords {
 
     static UnorderedList list(Component where, List<Reason> reasons, Told told) {
         UnorderedList list = new UnorderedList();
-        reasons.forEach(reason -> list.add(new ListItem(sentence(where, reason, told))));
+        list.addClassName("cohorts-desk-reasons");
+        for (Reason reason : reasons) {
+            Span sign = new Span(sign(reason.kind()));
+            sign.getElement().setAttribute("aria-hidden", "true");
+            sign.addClassName("cohorts-desk-sign");
+            list.add(new ListItem(sign, new Span(sentence(where, reason, told))));
+        }
         return list;
     }
 }

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.ramure.cohorts.Participant;
@@ -20,7 +23,7 @@ import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
 
 /** A letter to some of the people: chosen, written, read as it will leave, then sent. */
-class MessageForm extends Div {
+class MessageForm extends NativeDetails {
 
     private final CheckboxGroup<Participant> people = new CheckboxGroup<>();
     private final TextField subject = new TextField();
@@ -31,7 +34,8 @@ class MessageForm extends Div {
             List<Participant> all,
             BiFunction<List<ParticipantId>, Letter, List<OutgoingMail>> show,
             BiFunction<List<ParticipantId>, Letter, Integer> send) {
-        addClassName("stack");
+        addClassName("cohorts-desk-message");
+        setSummaryText(getTranslation("cohorts.desk.message.title"));
         people.setLabel(getTranslation("cohorts.desk.message.people"));
         people.setItems(all);
         people.setItemLabelGenerator(Participant::name);
@@ -47,7 +51,38 @@ class MessageForm extends Div {
                 new Button(
                         getTranslation("cohorts.desk.message.preview"),
                         click -> preview(show, send));
-        add(people, subject, text, look, preview);
+        Div form = new Div(people, quick(all), subject, text, look, preview);
+        form.addClassName("stack");
+        setContent(form);
+    }
+
+    /** Everyone, nobody, or one group at a time. */
+    private Div quick(List<Participant> all) {
+        Div choices =
+                new Div(
+                        choice(getTranslation("cohorts.desk.message.all"), all),
+                        choice(getTranslation("cohorts.desk.message.none"), List.of()));
+        all.stream()
+                .map(Participant::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(group ->
+                        choices.add(
+                                choice(
+                                        getTranslation("cohorts.desk.message.group", group),
+                                        all.stream()
+                                                .filter(p -> p.group().equals(group))
+                                                .toList())));
+        choices.addClassName("cluster");
+        return choices;
+    }
+
+    private NativeButton choice(String label, List<Participant> whom) {
+        NativeButton button =
+                new NativeButton(label, click -> people.setValue(new LinkedHashSet<>(whom)));
+        button.addClassName("button-quiet");
+        return button;
     }
 
     private List<ParticipantId> chosen() {

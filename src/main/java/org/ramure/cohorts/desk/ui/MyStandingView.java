@@ -75,6 +75,7 @@ class MyStandingView extends Section implements BeforeEnterObserver, HasDynamicT
             return;
         }
         UnorderedList list = new UnorderedList();
+        list.addClassName("cohorts-desk-mine");
         for (WorkRow row : rows) {
             Span state = new Span(getTranslation("cohorts.work.state." + row.state().name()));
             state.addClassName("badge");
@@ -93,7 +94,6 @@ class MyStandingView extends Section implements BeforeEnterObserver, HasDynamicT
                                                     row.terms().open()
                                                             ? row.terms().dueOn()
                                                             : row.terms().opensOn()))));
-            item.addClassName("cluster");
             list.add(item);
         }
         add(list);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.Cohorts;
@@ -25,8 +27,11 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.Participants;
+import org.ramure.cohorts.desk.Board;
+import org.ramure.cohorts.desk.Desk;
 import org.ramure.cohorts.desk.Notes;
 import org.ramure.cohorts.desk.Notes.Note;
+import org.ramure.cohorts.desk.Reason;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
@@ -40,13 +45,20 @@ import org.ramure.shared.ui.Reader;
 class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Notes notes;
+    private final transient Desk desk;
     private final transient Cohorts cohorts;
     private final transient Participants participants;
     private final transient CurrentPerson current;
     private String title = "";
 
-    PersonView(Notes notes, Cohorts cohorts, Participants participants, CurrentPerson current) {
+    PersonView(
+            Notes notes,
+            Desk desk,
+            Cohorts cohorts,
+            Participants participants,
+            CurrentPerson current) {
         this.notes = notes;
+        this.desk = desk;
         this.cohorts = cohorts;
         this.participants = participants;
         this.current = current;
@@ -84,8 +96,9 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         "groupes/" + cohort.slug() + "/avancement",
                         getTranslation("cohorts.desk.board.title")),
                 new PageHeader(person.name(), cohort.title()),
-                new Anchor("mailto:" + person.email(), person.email()),
-                new H2(getTranslation("cohorts.desk.notes")));
+                new Anchor("mailto:" + person.email(), person.email()));
+        standing(caller, cohort, person);
+        add(new H2(getTranslation("cohorts.desk.notes")));
         Paragraph who = new Paragraph(getTranslation("cohorts.desk.notes.who"));
         who.addClassName("call-out");
         add(who);
@@ -112,6 +125,28 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         add(history);
     }
 
+    /** Where the person stands, step by step, and what is worth a word. */
+    private void standing(PersonId caller, Cohort cohort, Participant person) {
+        List<Reason> reasons =
+                desk.toCall(caller).stream()
+                        .filter(call -> call.person().equals(person.id()))
+                        .flatMap(call -> call.reasons().stream())
+                        .toList();
+        if (!reasons.isEmpty()) {
+            add(
+                    new H2(getTranslation("cohorts.desk.person.why")),
+                    DeskWords.list(this, reasons, DeskWords.Told.FACILITATOR));
+        }
+        Board board = desk.board(caller, cohort.id());
+        board.lines().stream()
+                .filter(line -> line.person().id().equals(person.id()))
+                .findFirst()
+                .ifPresent(line ->
+                        add(
+                                new H2(getTranslation("cohorts.desk.person.steps")),
+                                new PersonSteps(cohort, board.columns(), line)));
+    }
+
     private Article card(PersonId caller, Cohort cohort, Participant person, Note note) {
         Paragraph by =
                 new Paragraph(
@@ -130,13 +165,15 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                 new Paragraph(
                                         getTranslation(
                                                 "cohorts.desk.planned", DeskWords.day(day)))));
-        card.add(
-                new Button(
+        NativeButton delete =
+                new NativeButton(
                         getTranslation("cohorts.desk.note.delete"),
                         click -> {
                             notes.delete(caller, note.id());
                             show(caller, cohort, person);
-                        }));
+                        });
+        delete.addClassName("button-quiet");
+        card.add(delete);
         card.addClassNames("card", "stack");
         return card;
     }
@@ -159,7 +196,9 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                 text.setInvalid(true);
                             }
                         });
-        Div form = new Div(text, next, add);
+        Div end = new Div(next, add);
+        end.addClassName("cohorts-desk-line");
+        Div form = new Div(text, end);
         form.addClassName("stack");
         return form;
     }

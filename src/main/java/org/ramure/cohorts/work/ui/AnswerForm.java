@@ -87,7 +87,9 @@ class AnswerForm extends Section {
         prepare(words);
         levels.put(criterion.id(), group);
         comments.put(criterion.id(), words);
-        return new Div(group, words);
+        Div box = new Div(group, words);
+        box.addClassName("cohorts-work-criterion");
+        return box;
     }
 
     private void prepare(TextArea area) {

@@ -79,8 +79,13 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new Anchor(
                         "groupes/" + cohort.slug() + "/travaux",
-                        getTranslation("cohorts.work.back", plan.title().in(Reader.language()))),
-                new PageHeader(sheet.person().name(), WorkWords.due(this, sheet.work().terms())),
+                        getTranslation("cohorts.work.desk.back")),
+                new PageHeader(
+                        sheet.person().name(),
+                        getTranslation(
+                                "cohorts.work.lead",
+                                plan.title().in(Reader.language()),
+                                WorkWords.due(this, sheet.work().terms()))),
                 neighbours(caller, cohort, task, id));
         Runnable again = () -> show(caller, cohort, task, id);
         Div work = new Div();

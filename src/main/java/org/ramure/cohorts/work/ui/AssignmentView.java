@@ -11,19 +11,24 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.Cohorts;
+import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.Participants;
@@ -49,13 +54,19 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
     private final transient Cohorts cohorts;
     private final transient Participants participants;
     private final transient CurrentPerson current;
+    private final transient Clock clock;
 
     AssignmentView(
-            WorkDesk desk, Cohorts cohorts, Participants participants, CurrentPerson current) {
+            WorkDesk desk,
+            Cohorts cohorts,
+            Participants participants,
+            CurrentPerson current,
+            Clock clock) {
         this.desk = desk;
         this.cohorts = cohorts;
         this.participants = participants;
         this.current = current;
+        this.clock = clock;
         addClassNames("cohorts-work", "stack");
     }
 
@@ -122,7 +133,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
                             }
                         });
         Div line = new Div(due, move);
-        line.addClassName("cluster");
+        line.addClassName("cohorts-desk-line");
         return line;
     }
 
@@ -139,7 +150,7 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
                         rows.size()));
         table.addClassName("cohorts-work-table");
         NativeTableRow head = table.getHead().addRow();
-        for (String key : List.of("person", "state", "versions", "date")) {
+        for (String key : List.of("person", "state", "versions", "date", "given")) {
             NativeTableHeaderCell cell =
                     new NativeTableHeaderCell(getTranslation("cohorts.work.desk." + key));
             cell.getElement().setAttribute("scope", "col");
@@ -169,10 +180,36 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
         NativeTableHeaderCell who = new NativeTableHeaderCell(new Anchor(address, name));
         who.getElement().setAttribute("scope", "row");
         line.add(who);
+        Span state = new Span(getTranslation("cohorts.work.state." + shown(row)));
+        state.addClassNames("badge", "cohorts-work-" + shown(row).toLowerCase(Locale.ROOT));
         line.add(
-                new NativeTableCell(getTranslation("cohorts.work.state." + row.state().name())),
-                new NativeTableCell(String.valueOf(row.versions())),
-                new NativeTableCell(when(row)));
+                new NativeTableCell(state),
+                cell("versions", String.valueOf(row.versions())),
+                cell("date", when(row)));
+        if (row.terms().isException()) {
+            Span given = new Span(getTranslation("cohorts.work.exception.mark"));
+            given.addClassName("muted");
+            given.getElement().setAttribute("title", row.terms().reason());
+            line.add(new NativeTableCell(given));
+        } else {
+            line.add(new NativeTableCell());
+        }
+    }
+
+    private NativeTableCell cell(String column, String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.getElement().setAttribute("data-label", getTranslation("cohorts.work.desk." + column));
+        return cell;
+    }
+
+    /** The state, and apart from the others what was due and did not come. */
+    private String shown(WorkRow row) {
+        boolean overdue = !row.state().isHandedIn() && today().isAfter(row.terms().dueOn());
+        return overdue ? "OVERDUE" : row.state().name();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
     }
 
     private static String name(@Nullable Participant person) {

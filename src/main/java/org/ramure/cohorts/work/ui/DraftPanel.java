@@ -115,7 +115,9 @@ class DraftPanel extends Section {
     private Div upload() {
         Upload upload = new Upload(this::receive);
         upload.setMaxFileSize((int) works.maxFileSize());
-        upload.setUploadButton(new NativeButton(getTranslation("cohorts.work.file.add")));
+        NativeButton choose = new NativeButton(getTranslation("cohorts.work.file.add"));
+        choose.addClassName("button-quiet");
+        upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.addFileRejectedListener(event ->
                 show(

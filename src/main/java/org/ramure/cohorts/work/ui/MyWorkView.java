@@ -1,6 +1,7 @@
 package org.ramure.cohorts.work.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -76,11 +77,12 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
             reason.addClassName("call-out");
             add(reason);
         }
-        add(new Prose(work.plan().brief()));
+        boolean begun = !work.versions().isEmpty();
+        if (begun) {
+            versions(work);
+        }
+        add(begun ? folded(work) : new Prose(work.plan().brief()));
         work.plan().rubric().ifPresent(rubric -> add(new RubricDetails(rubric)));
-        work.versions()
-                .reversed()
-                .forEach(version -> add(new VersionCard(version, work.plan().rubric())));
         Runnable again = () -> show(person, page, task);
         if (work.terms().open()) {
             Paragraph late = new Paragraph(getTranslation("cohorts.work.lateRule"));
@@ -88,6 +90,21 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
             add(new DraftPanel(person, task, work, works, again), late);
         }
         add(new ThreadPanel(work.thread(), text -> works.say(person, task, text), again));
+    }
+
+    private void versions(MyWork work) {
+        work.versions()
+                .reversed()
+                .forEach(version -> add(new VersionCard(version, work.plan().rubric())));
+    }
+
+    /** What was asked, for whoever wants to read it again. */
+    private NativeDetails folded(MyWork work) {
+        NativeDetails brief =
+                new NativeDetails(
+                        getTranslation("cohorts.work.brief"), new Prose(work.plan().brief()));
+        brief.addClassName("cohorts-work-rubric");
+        return brief;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.ramure.cohorts.work.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.ramure.cohorts.template.Rubric;
 import org.ramure.shared.Language;
@@ -15,8 +15,9 @@ class RubricDetails extends NativeDetails {
         Language language = Reader.language();
         setSummaryText(getTranslation("cohorts.work.rubric", rubric.title().in(language)));
         Div all = new Div();
+        addClassName("cohorts-work-rubric");
         for (Rubric.Criterion criterion : rubric.criteria()) {
-            all.add(new H3(criterion.label().in(language)));
+            all.add(new H2(criterion.label().in(language)));
             DescriptionList levels = new DescriptionList();
             for (Rubric.Level level : criterion.levels()) {
                 levels.add(

@@ -2,8 +2,8 @@ package org.ramure.cohorts.work.ui;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,7 +21,7 @@ class VersionCard extends Article {
     VersionCard(HandedIn version, Optional<Rubric> rubric) {
         addClassNames("card", "stack");
         add(
-                new H3(
+                new H2(
                         getTranslation(
                                 version.late()
                                         ? "cohorts.work.version.late"
@@ -43,7 +43,7 @@ class VersionCard extends Article {
 
     private Div answer(Feedback answer, Optional<Rubric> rubric) {
         Language language = Reader.language();
-        Div all = new Div(new H4(getTranslation("cohorts.work.answer")));
+        Div all = new Div(new H3(getTranslation("cohorts.work.answer")));
         all.addClassNames("call-out", "stack");
         UnorderedList lines = new UnorderedList();
         for (Rubric.Criterion criterion : rubric.map(Rubric::criteria).orElse(List.of())) {
