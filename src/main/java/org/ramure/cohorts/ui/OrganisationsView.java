@@ -116,7 +116,9 @@ class OrganisationsView extends Section implements BeforeEnterObserver, HasDynam
                 new Button(
                         getTranslation("cohorts.organisations.rename"),
                         click ->
-                                after(refusal, () ->
+                                after(
+                                        refusal,
+                                        () ->
                                                 organisations.rename(
                                                         caller, one.id(), name.getValue())));
         var email = new EmailField(getTranslation("cohorts.organisations.email"));
@@ -126,7 +128,9 @@ class OrganisationsView extends Section implements BeforeEnterObserver, HasDynam
                 new Button(
                         getTranslation("cohorts.organisations.join"),
                         click ->
-                                after(refusal, () ->
+                                after(
+                                        refusal,
+                                        () ->
                                                 organisations.assign(
                                                         caller, email.getValue(), one.id())));
         var form = new Div(name, rename, email, add, refusal);
@@ -160,7 +164,9 @@ class OrganisationsView extends Section implements BeforeEnterObserver, HasDynam
                 new Button(
                         label,
                         click ->
-                                after(refusal, () ->
+                                after(
+                                        refusal,
+                                        () ->
                                                 organisations.assign(
                                                         caller,
                                                         member.person(),
