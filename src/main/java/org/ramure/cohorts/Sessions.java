@@ -10,7 +10,7 @@ import org.ramure.people.PersonId;
  */
 public interface Sessions {
 
-    /** Open to everyone, soonest first; pages count from 0. */
+    /** Open to everyone and not begun, soonest first; pages count from 0. */
     List<SessionPage> open(int page, int size);
 
     /**

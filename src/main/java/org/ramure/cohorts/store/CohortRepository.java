@@ -68,7 +68,7 @@ interface CohortRepository extends JpaRepository<CohortEntity, UUID> {
             "select c from CohortEntity c where c.registration ="
                     + " org.ramure.cohorts.Registration.PUBLIC and c.status in"
                     + " (org.ramure.cohorts.CohortStatus.OPEN,"
-                    + " org.ramure.cohorts.CohortStatus.RUNNING) and c.lastDay >= :today"
+                    + " org.ramure.cohorts.CohortStatus.RUNNING) and c.firstDay >= :today"
                     + " order by c.firstDay, c.title, c.id")
     List<CohortEntity> open(LocalDate today, Pageable page);
 }
