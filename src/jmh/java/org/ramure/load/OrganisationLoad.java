@@ -71,7 +71,8 @@ final class OrganisationLoad {
         PersonId lead = OrganisationSeed.LEAD;
         Desk desk = application.getBean(Desk.class);
         views.put("desk: this week", i -> desk.week(lead));
-        views.put("desk: whom to talk to", i -> desk.toCall(lead));
+        views.put("whom to talk to, 10 groups", i -> desk.toCall(OrganisationSeed.USUAL));
+        views.put("whom to talk to, all groups", i -> desk.toCall(lead));
         views.put("people × steps", i -> desk.board(lead, all.get(i % all.size()).id()));
         Cohorts cohorts = application.getBean(Cohorts.class);
         views.put("list of groups", i -> cohorts.list(lead, "", 0, 50));

@@ -30,6 +30,14 @@ final class OrganisationSeed {
     static final PersonId LEAD =
             new PersonId(UUID.fromString("00000000-0000-7000-a000-000000000001"));
 
+    /** Who accompanies ten of them. */
+    static final PersonId USUAL =
+            new PersonId(UUID.fromString("00000000-0000-7000-a000-000000000002"));
+
+    private static final int USUAL_COHORTS = 10;
+    private static final int ATTEMPTS = 10;
+    private static final int QUESTIONS = 4;
+
     private static final String PERSON =
             "cast(concat('00000000-0000-7000-9000-', lpad(hex(s.seq), 12, '0')) as uuid)";
 
@@ -61,18 +69,14 @@ final class OrganisationSeed {
         attendance();
         work();
         learning();
+        quizzes();
         letters();
         return made;
     }
 
     private void accounts() {
-        sql.update(
-                "insert into people_person values (?, 'ACTIVE', 'lead@load.test', 'Lou', 'Lead', 'FR',"
-                        + " null, null, now(6), now(6), 0)",
-                LEAD.value().toString());
-        for (String role : List.of("LEARNER", "FACILITATOR")) {
-            sql.update("insert into people_role values (?, ?)", LEAD.value().toString(), role);
-        }
+        account(LEAD, "lead@load.test");
+        account(USUAL, "usual@load.test");
         sql.update(
                 "insert into people_person select "
                         + PERSON
@@ -80,6 +84,17 @@ final class OrganisationSeed {
                         + " concat('Nom', s.seq), 'FR', null, null, now(6), now(6), 0 from "
                         + everyone());
         sql.update("insert into people_role select " + PERSON + ", 'LEARNER' from " + everyone());
+    }
+
+    private void account(PersonId id, String email) {
+        sql.update(
+                "insert into people_person values (?, 'ACTIVE', ?, 'Lou', 'Lead', 'FR', null, null,"
+                        + " now(6), now(6), 0)",
+                id.value().toString(),
+                email);
+        for (String role : List.of("LEARNER", "FACILITATOR")) {
+            sql.update("insert into people_role values (?, ?)", id.value().toString(), role);
+        }
     }
 
     private String everyone() {
@@ -109,6 +124,9 @@ final class OrganisationSeed {
                                         Registration.INVITED,
                                         Language.FR)));
         cohorts.open(LEAD, made.id());
+        if (n < USUAL_COHORTS) {
+            cohorts.addFacilitator(LEAD, made.id(), "usual@load.test");
+        }
         return made;
     }
 
@@ -169,6 +187,22 @@ final class OrganisationSeed {
                         nth++ % 10);
             }
         }
+    }
+
+    private void quizzes() {
+        for (int n = 0; n < ATTEMPTS; n++) {
+            sql.update(
+                    "insert into assessment_attempt select uuid(), "
+                            + PERSON
+                            + ", ?, 1, now(6), now(6) from "
+                            + everyone(),
+                    UUID.randomUUID().toString());
+        }
+        sql.update(
+                "insert into assessment_answer select uuid(), a.id, concat('q', q.seq), '[0]', 1,"
+                        + " now(6) from assessment_attempt a join seq_1_to_"
+                        + QUESTIONS
+                        + " q");
     }
 
     private void letters() {
