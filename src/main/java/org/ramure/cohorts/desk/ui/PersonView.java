@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.Cohorts;
@@ -27,12 +28,14 @@ import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.desk.Notes;
 import org.ramure.cohorts.desk.Notes.Note;
+import org.ramure.cohorts.ui.spi.PersonPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One person of a cohort: private notes with the next day to call, and their other sessions. */
 @Route("groupes/:cohort/personnes/:person")
@@ -43,9 +46,16 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Cohorts cohorts;
     private final transient Participants participants;
     private final transient CurrentPerson current;
+    private final transient List<PersonPart> parts;
     private String title = "";
 
-    PersonView(Notes notes, Cohorts cohorts, Participants participants, CurrentPerson current) {
+    PersonView(
+            Notes notes,
+            Cohorts cohorts,
+            Participants participants,
+            CurrentPerson current,
+            ObjectProvider<PersonPart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.notes = notes;
         this.cohorts = cohorts;
         this.participants = participants;
@@ -84,8 +94,9 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         "groupes/" + cohort.slug() + "/avancement",
                         getTranslation("cohorts.desk.board.title")),
                 new PageHeader(person.name(), cohort.title()),
-                new Anchor("mailto:" + person.email(), person.email()),
-                new H2(getTranslation("cohorts.desk.notes")));
+                new Anchor("mailto:" + person.email(), person.email()));
+        parts.forEach(part -> add(part.show(caller, cohort, person)));
+        add(new H2(getTranslation("cohorts.desk.notes")));
         Paragraph who = new Paragraph(getTranslation("cohorts.desk.notes.who"));
         who.addClassName("call-out");
         add(who);
