@@ -65,6 +65,10 @@ class AttestationData implements PersonalData {
                     if (facts != null) {
                         all.put("facts", CanonicalJson.tree(CanonicalJson.read(facts)));
                     }
+                    String occasion = entity.occasion();
+                    if (occasion != null) {
+                        all.put("givenFor", occasion);
+                    }
                     byte[] pdf = entity.pdf();
                     if (pdf != null) {
                         all.put("pdfBase64", Base64.getEncoder().encodeToString(pdf));

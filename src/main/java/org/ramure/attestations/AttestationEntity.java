@@ -55,6 +55,7 @@ class AttestationEntity implements Persistable<UUID> {
     private boolean keepVerifiable;
     private @Nullable String substance;
     private int generation;
+    private @Nullable String occasion;
 
     @Column(columnDefinition = "LONGTEXT")
     private @Nullable String facts;
@@ -79,9 +80,20 @@ class AttestationEntity implements Persistable<UUID> {
             AttestationFacts facts,
             String substance,
             int generation) {
+        this(holder, facts, substance, generation, order.display(), order.keepVerifiable());
+    }
+
+    @SuppressWarnings("NullAway.Init") // the seal follows in sealed()
+    private AttestationEntity(
+            @Nullable PersonId holder,
+            AttestationFacts facts,
+            @Nullable String substance,
+            int generation,
+            HolderDisplay display,
+            boolean keepVerifiable) {
         this.id = Uuids.next();
         this.number = facts.issue().number();
-        this.personId = holder.value();
+        this.personId = holder == null ? null : holder.value();
         this.pathwayId = facts.subject().pathway();
         this.variant = facts.subject().variant();
         this.kind = facts.issue().kind();
@@ -89,12 +101,19 @@ class AttestationEntity implements Persistable<UUID> {
         this.title = facts.subject().title();
         this.variantTitle = facts.subject().variantTitle();
         this.issuedAt = facts.issue().at();
-        this.holderDisplay = order.display();
-        this.keepVerifiable = order.keepVerifiable();
+        this.holderDisplay = display;
+        this.keepVerifiable = keepVerifiable;
         this.substance = substance;
         this.generation = generation;
         this.facts = CanonicalJson.of(facts);
         this.factsSha256 = Fingerprint.of(this.facts).hex();
+    }
+
+    /** One that was given at an occasion: see {@link SessionOrder}. */
+    @SuppressWarnings("NullAway.Init") // the seal follows in sealed()
+    AttestationEntity(SessionOrder order, AttestationFacts facts, int generation) {
+        this(order.holder().orElse(null), facts, null, generation, HolderDisplay.INITIALS, false);
+        this.occasion = order.occasion();
     }
 
     /** Adds the code and the file, which carries the code and the fingerprint. */
@@ -126,6 +145,11 @@ class AttestationEntity implements Persistable<UUID> {
 
     Fingerprint fileFingerprint() {
         return new Fingerprint(pdfSha256);
+    }
+
+    /** What it was given for; null for one that the holder asked for. */
+    @Nullable String occasion() {
+        return occasion;
     }
 
     @Nullable String facts() {

@@ -1,5 +1,6 @@
 package org.ramure.attestations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,15 @@ interface AttestationRepository extends Repository<AttestationEntity, UUID> {
 
     @Query(ROW + "WHERE a.personId = :person ORDER BY a.issuedAt DESC, a.number DESC")
     List<AttestationRow> rowsOf(UUID person);
+
+    /** Those given at one occasion, the latest first. */
+    @Query(ROW + "WHERE a.occasion = :occasion ORDER BY a.generation DESC")
+    List<AttestationRow> rowsAt(String occasion);
+
+    @Query(ROW + "WHERE a.id IN :ids")
+    List<AttestationRow> rows(Collection<UUID> ids);
+
+    List<AttestationEntity> findByIdIn(Collection<UUID> ids);
 
     @Query(ROW + "WHERE a.id = :id")
     Optional<AttestationRow> row(UUID id);

@@ -59,6 +59,8 @@ class FactDrafts {
         return switch (kind) {
             case SUIVI -> Optional.of(followUp(holder, pathway, done, language));
             case COMPETENCES -> assessment(holder, pathway, done.itinerary().variant(), language);
+            // Given by those who held a session, never asked for.
+            case PARTICIPATION -> Optional.empty();
         };
     }
 

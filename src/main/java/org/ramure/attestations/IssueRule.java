@@ -23,7 +23,7 @@ class IssueRule {
 
     /** What the ordered paper states, or the reason why it cannot be issued. */
     AttestationFacts draft(Account holder, IssueOrder order) {
-        checkName(holder.fullName());
+        requirePrintable(holder.fullName());
         PathwayStanding standing =
                 completions
                         .of(holder.id(), order.pathway())
@@ -31,14 +31,20 @@ class IssueRule {
         AttestationFacts draft =
                 drafts.draft(holder, standing, order.kind(), order.language())
                         .orElseThrow(() -> new UserFacingException("attestations.issue.notYet"));
+        requireWordsOfItsFrame(draft);
+        return draft;
+    }
+
+    /** Refuses facts with words that their legal frame does not allow. */
+    static void requireWordsOfItsFrame(AttestationFacts draft) {
         FrameVocabulary.refusedIn(draft)
                 .ifPresent(word -> {
                     throw new UserFacingException("attestations.issue.word", word);
                 });
-        return draft;
     }
 
-    private static void checkName(String name) {
+    /** Refuses a name that is missing or that the paper's fonts cannot print. */
+    static void requirePrintable(String name) {
         if (name.isBlank()) {
             throw new UserFacingException("attestations.issue.name");
         }

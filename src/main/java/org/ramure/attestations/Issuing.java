@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -69,16 +70,54 @@ class Issuing {
 
     /** The id of the attestation that states this: a new one, or the one that already does. */
     UUID issue(PersonId holder, IssueOrder order, AttestationFacts draft) {
+        return attempt(status -> once(holder, order, draft, status));
+    }
+
+    private UUID attempt(TransactionCallback<UUID> work) {
         RuntimeException clash = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return java.util.Objects.requireNonNull(
-                        transaction.execute(status -> once(holder, order, draft, status)));
+                return java.util.Objects.requireNonNull(transaction.execute(work));
             } catch (ConcurrencyFailureException | DataIntegrityViolationException other) {
                 clash = other;
             }
         }
         throw new IllegalStateException("could not issue", clash);
+    }
+
+    /**
+     * The id of the attestation given at this occasion: a new one, or the one that is there. {@code
+     * by} is told of in the log.
+     */
+    UUID issue(PersonId by, SessionOrder order) {
+        List<AttestationRow> there = attestations.rowsAt(order.occasion());
+        if (!there.isEmpty() && !order.again()) {
+            return there.getFirst().id();
+        }
+        return attempt(status -> onceAt(by, order, status));
+    }
+
+    private UUID onceAt(PersonId by, SessionOrder order, TransactionStatus status) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        int year = LocalDate.ofInstant(now, Wording.ZONE).getYear();
+        String number = "RAM-%d-%05d".formatted(year, nextNumber(year));
+        List<AttestationRow> there = attestations.rowsAt(order.occasion());
+        if (!there.isEmpty()
+                && (!order.again() || there.getFirst().generation() >= order.generation())) {
+            status.setRollbackOnly();
+            return there.getFirst().id();
+        }
+        AttestationFacts facts = order.draft().issuedAs(number, now, salt());
+        AttestationEntity row =
+                new AttestationEntity(
+                        order, facts, there.isEmpty() ? 0 : there.getFirst().generation() + 1);
+        seal(row, facts);
+        attestations.save(row);
+        events.add(row.getId(), EventKind.ISSUED, null, by);
+        there.stream()
+                .filter(earlier -> events.state(earlier).isValid())
+                .forEach(earlier -> events.add(earlier.id(), EventKind.REPLACED, number, by));
+        return row.getId();
     }
 
     private UUID once(

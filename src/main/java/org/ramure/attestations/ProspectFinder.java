@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ProspectFinder {
 
+    /** The papers that people ask for themselves. */
+    private static final List<AttestationKind> ASKED_FOR =
+            List.of(AttestationKind.SUIVI, AttestationKind.COMPETENCES);
+
     private final Completions completions;
     private final FactDrafts drafts;
     private final SelfReadings readings;
@@ -39,7 +43,7 @@ class ProspectFinder {
         List<Ready> ready = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
         for (PathwayStanding standing : completions.of(holder.id())) {
-            for (AttestationKind kind : AttestationKind.values()) {
+            for (AttestationKind kind : ASKED_FOR) {
                 Optional<AttestationFacts> draft = drafts.draft(holder, standing, kind, language);
                 if (draft.isPresent()) {
                     ready.add(ready(holder, standing, draft.get(), valid));

@@ -143,8 +143,7 @@ class StoredAttestations implements Attestations {
                 state);
     }
 
-    private static Optional<AttestationFile> file(
-            String number, String ending, byte @Nullable [] bytes) {
+    static Optional<AttestationFile> file(String number, String ending, byte @Nullable [] bytes) {
         return bytes == null
                 ? Optional.empty()
                 : Optional.of(new AttestationFile("attestation-" + number + ending, bytes));

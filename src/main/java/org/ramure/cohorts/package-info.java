@@ -13,6 +13,8 @@
             "people",
             "people :: spi",
             "mail",
+            "attestations",
+            "attestations :: facts",
             "catalogue",
             "catalogue :: spi",
             "learning",

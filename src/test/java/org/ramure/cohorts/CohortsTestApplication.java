@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.template.TemplateShelf;
+import org.ramure.competences.Readings;
+import org.ramure.learning.Enrolments;
 import org.ramure.learning.Progress;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.ramure.pathways.Completions;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,15 +25,22 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The module with people and mail, and a catalogue that holds two templates; no scheduled work. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(
-        basePackages = {"org.ramure.cohorts", "org.ramure.people", "org.ramure.mail"})
+        basePackages = {
+            "org.ramure.cohorts",
+            "org.ramure.people",
+            "org.ramure.mail",
+            "org.ramure.attestations"
+        })
 @ConfigurationPropertiesScan({
     "org.ramure.cohorts",
+    "org.ramure.attestations",
     "org.ramure.people",
     "org.ramure.mail",
     "org.ramure.competences.files",
@@ -41,10 +51,16 @@ import org.springframework.context.annotation.Primary;
             "org.ramure.cohorts",
             "org.ramure.people",
             "org.ramure.mail",
+            "org.ramure.attestations",
             "org.ramure.shared"
         },
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org.ramure.attestations.AttestationsTestApplication")
+        })
+@Import(Completions.class)
 public class CohortsTestApplication {
 
     @Bean
@@ -53,6 +69,16 @@ public class CohortsTestApplication {
         when(catalogue.area(any(), any()))
                 .thenReturn(Optional.of(new TemplateShelf(TestTemplates.all())));
         return catalogue;
+    }
+
+    @Bean
+    Enrolments enrolments() {
+        return mock(Enrolments.class);
+    }
+
+    @Bean
+    Readings readings() {
+        return mock(Readings.class);
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.ramure.shared.Language;
 /**
  * Everything one attestation states, with the labels as they read on the day, in the language of
  * the paper. A paper of kind {@link AttestationKind#SUIVI} carries {@code followUp}, one of kind
- * {@link AttestationKind#COMPETENCES} carries {@code assessment}. Days are those of Europe/Paris,
- * minutes are prescribed ones.
+ * {@link AttestationKind#COMPETENCES} carries {@code assessment}. A paper about a session with
+ * dates carries {@code presence}, too. Days are those of Europe/Paris; minutes are those of the
+ * clock that {@code followUp} names.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttestationFacts(
@@ -21,10 +22,25 @@ public record AttestationFacts(
         Holder holder,
         Subject subject,
         @Nullable FollowUp followUp,
-        @Nullable Assessment assessment) {
+        @Nullable Assessment assessment,
+        @Nullable Presence presence) {
 
     /** The shape of these records; a later shape gets another name and readers keep both. */
     public static final String SCHEMA = "ramure-attestation/1";
+
+    /** The shape of those about a session with dates. */
+    public static final String SESSION_SCHEMA = "ramure-attestation/2";
+
+    /** Facts about a pathway: without dates on which people met. */
+    public AttestationFacts(
+            Issue issue,
+            Issuer issuer,
+            Holder holder,
+            Subject subject,
+            @Nullable FollowUp followUp,
+            @Nullable Assessment assessment) {
+        this(issue, issuer, holder, subject, followUp, assessment, null);
+    }
 
     /**
      * The act of issuing. {@code salt} is 128 random bits in hexadecimal: it keeps the fingerprint
@@ -64,11 +80,15 @@ public record AttestationFacts(
             String courseVersion,
             List<String> objectives) {}
 
-    /** What was done; {@code minutes} is the sum of the modules' minutes. */
+    /**
+     * What was done; {@code minutes} is the sum of the modules' minutes, {@code clock} says of
+     * which sort: {@code prescribed} (planned durations of what was done) or {@code observed}
+     * (presence, as the attendance log shows it).
+     */
     public record FollowUp(
             int minutes, String clock, LocalDate from, LocalDate to, List<ModuleDone> modules) {}
 
-    /** One module and the prescribed minutes of those of its activities that were done. */
+    /** One module or meeting and the minutes of what was done in it, by the same clock. */
     public record ModuleDone(String title, int minutes) {}
 
     /** One reading on a framework; {@code reconstructed} says that items of it were. */
@@ -82,6 +102,18 @@ public record AttestationFacts(
             String moment,
             List<LevelMeaning> levels,
             List<Line> lines) {}
+
+    /** When and where people met; one line for each meeting that took place. */
+    public record Presence(String place, LocalDate from, LocalDate to, List<Meeting> meetings) {
+
+        public int attended() {
+            return (int) meetings.stream().filter(Meeting::attended).count();
+        }
+    }
+
+    /** A meeting; {@code start} and {@code end} such as {@code 09:00}. */
+    public record Meeting(
+            String title, LocalDate day, String start, String end, boolean attended) {}
 
     /** One step of the scale, from 1. */
     public record LevelMeaning(int number, String label, String description) {}
@@ -105,7 +137,7 @@ public record AttestationFacts(
         Issue full =
                 new Issue(
                         issue.schema, issue.template, issue.kind, issue.language, number, at, salt);
-        return new AttestationFacts(full, issuer, holder, subject, followUp, assessment);
+        return new AttestationFacts(full, issuer, holder, subject, followUp, assessment, presence);
     }
 
     /** These facts without the name and without the salt that goes with it. */
@@ -116,7 +148,8 @@ public record AttestationFacts(
                 new Holder("", ""),
                 subject,
                 followUp,
-                assessment);
+                assessment,
+                presence);
     }
 
     /** These facts without anything that changes from one issue to the next. */

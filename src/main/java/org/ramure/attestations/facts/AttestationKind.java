@@ -8,7 +8,9 @@ public enum AttestationKind {
     /** What was followed and how long it is meant to take. */
     SUIVI("suivi"),
     /** Where the person places themselves on a framework, and how that is known. */
-    COMPETENCES("competences");
+    COMPETENCES("competences"),
+    /** That the person took part in a session, and at which meetings. */
+    PARTICIPATION("participation");
 
     private final String code;
 

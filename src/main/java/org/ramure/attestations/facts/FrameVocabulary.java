@@ -52,7 +52,8 @@ public final class FrameVocabulary {
                         new AttestationFacts.Holder("", ""),
                         facts.subject(),
                         facts.followUp(),
-                        facts.assessment());
+                        facts.assessment(),
+                        facts.presence());
         return refusedIn(facts.subject().frame(), CanonicalJson.of(printed));
     }
 

@@ -68,7 +68,7 @@ final class AssessmentBody {
                     words.text("attestations.paper.reconstructed", assessment.source()));
         }
         sheet.down(10);
-        Objectives.draw(sheet, facts.subject().objectives(), words);
+        Objectives.draw(sheet, facts, words);
     }
 
     private void table() {

@@ -33,6 +33,11 @@ public final class AttestationPaper {
         return kind.code() + "-1";
     }
 
+    /** The same for papers about a session with dates. */
+    public static String sessionTemplate(AttestationKind kind) {
+        return kind.code() + "-session-1";
+    }
+
     /** The first character of a name that the embedded fonts cannot print, if any. */
     public static Optional<String> unprintable(String name) {
         return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC)
@@ -45,7 +50,8 @@ public final class AttestationPaper {
     /** The bytes of the PDF, two pages at most for what Ramure's content holds. */
     public byte[] draw(AttestationFacts facts, Seal seal) {
         Wording words = new Wording(translations, facts.issue().language());
-        String title = words.text("attestations.paper." + facts.issue().kind().code() + ".title");
+        AttestationKind kind = facts.issue().kind();
+        String title = words.text("attestations.paper." + kind.code() + ".title");
         TaggedPdf pdf =
                 new TaggedPdf(
                         new TaggedPdf.About(
@@ -56,6 +62,9 @@ public final class AttestationPaper {
                                 facts.issue().at()));
         Sheet sheet = new Sheet(pdf);
         PaperHead.draw(sheet, facts, words);
+        if (facts.presence() != null && kind == AttestationKind.PARTICIPATION) {
+            ParticipationBody.draw(sheet, facts, facts.presence(), words);
+        }
         if (facts.followUp() != null) {
             FollowUpBody.draw(sheet, facts, facts.followUp(), words);
         }

@@ -31,7 +31,7 @@ final class FollowUpBody {
         List<PaperHead.Condition> conditions = new ArrayList<>();
         conditions.add(
                 new PaperHead.Condition(
-                        "attestations.paper.duration",
+                        key("attestations.paper.duration", followUp),
                         words.text(
                                 "attestations.paper.duration.value",
                                 Minutes.say(followUp.minutes()),
@@ -40,12 +40,17 @@ final class FollowUpBody {
                 new PaperHead.Condition("attestations.paper.period", period(followUp, words)));
         conditions.addAll(PaperHead.shared(facts, words));
         PaperHead.conditions(sheet, conditions, words);
-        Objectives.draw(sheet, facts.subject().objectives(), words);
+        Objectives.draw(sheet, facts, words);
         sheet.down(9);
         modules(sheet, facts, followUp, words);
         sheet.down(3);
         sheet.paragraph(
                 "P", Style.SMALL_MUTED, words.text("attestations.paper.clock." + followUp.clock()));
+    }
+
+    /** A key, or the one that stands for it where minutes are observed. */
+    private static String key(String key, AttestationFacts.FollowUp followUp) {
+        return followUp.clock().equals("prescribed") ? key : key + "." + followUp.clock();
     }
 
     private static String period(AttestationFacts.FollowUp followUp, Wording words) {
@@ -65,48 +70,39 @@ final class FollowUpBody {
         pdf.group(
                 "Table",
                 () -> {
-                    header(sheet, words);
+                    header(
+                            sheet,
+                            words.text(key("attestations.paper.modules.module", done)),
+                            words.text(key("attestations.paper.modules.minutes", done)));
                     int left = done.modules().size();
                     for (AttestationFacts.ModuleDone module : done.modules()) {
                         if (left-- == KEPT_WITH_TOTAL) {
                             sheet.room(VerificationPanel.height(sheet, facts, words) + END);
                         }
-                        row(sheet, Style.BODY, module.title(), module.minutes());
+                        row(sheet, Style.BODY, module.title(), Minutes.say(module.minutes()));
                     }
                     row(
                             sheet,
                             Style.STRONG,
                             words.text("attestations.paper.modules.total"),
-                            done.minutes());
+                            Minutes.say(done.minutes()));
                 });
     }
 
-    private static void header(Sheet sheet, Wording words) {
+    static void header(Sheet sheet, String left, String right) {
         TaggedPdf pdf = sheet.pdf();
         sheet.room(40);
         pdf.group(
                 "TR",
                 () -> {
-                    pdf.headerCell(
-                            true,
-                            () ->
-                                    cell(
-                                            sheet,
-                                            Style.LABEL,
-                                            words.text("attestations.paper.modules.module")));
-                    pdf.headerCell(
-                            true,
-                            () ->
-                                    right(
-                                            sheet,
-                                            Style.LABEL,
-                                            words.text("attestations.paper.modules.minutes")));
+                    pdf.headerCell(true, () -> cell(sheet, Style.LABEL, left));
+                    pdf.headerCell(true, () -> right(sheet, Style.LABEL, right));
                 });
         sheet.down(Style.LABEL.leading() + 1);
         sheet.rule();
     }
 
-    private static void row(Sheet sheet, Style style, String title, int minutes) {
+    static void row(Sheet sheet, Style style, String title, String value) {
         TaggedPdf pdf = sheet.pdf();
         float height = sheet.height(style, title, Sheet.WIDTH - MINUTES_WIDTH) + 1.5f;
         sheet.room(height);
@@ -114,7 +110,7 @@ final class FollowUpBody {
                 "TR",
                 () -> {
                     pdf.headerCell(false, () -> cell(sheet, style, title));
-                    pdf.leaf("TD", () -> right(sheet, style, Minutes.say(minutes)));
+                    pdf.leaf("TD", () -> right(sheet, style, value));
                 });
         sheet.down(height);
         sheet.rule();

@@ -35,7 +35,7 @@ final class PaperHead {
         sheet.down(3);
         sheet.fittedLine("P", Style.NAME, facts.holder().fullName(), 15);
         sheet.down(3);
-        sheet.paragraph("P", Style.BODY, words.text("attestations.paper." + kind + ".did"));
+        sheet.paragraph("P", Style.BODY, words.text(did(facts)));
         sheet.down(3);
         sheet.paragraph(
                 "P",
@@ -43,6 +43,11 @@ final class PaperHead {
                 words.text("attestations.paper.pathway", facts.subject().title()));
         sheet.paragraph("P", Style.BODY, facts.subject().variantTitle());
         sheet.down(10);
+    }
+
+    private static String did(AttestationFacts facts) {
+        String kind = facts.issue().kind().code();
+        return "attestations.paper." + kind + (facts.presence() == null ? ".did" : ".session");
     }
 
     /** The lines that say under which conditions: label and value, tagged as a table. */
@@ -66,6 +71,11 @@ final class PaperHead {
                 new Condition(
                         "attestations.paper.frame",
                         words.text("attestations.frame." + subject.frame())));
+        AttestationFacts.Presence presence = facts.presence();
+        if (presence != null) {
+            rows.addAll(ofSession(subject, presence, words));
+            return rows;
+        }
         rows.add(
                 new Condition(
                         "attestations.paper.versions",
@@ -77,6 +87,22 @@ final class PaperHead {
         if (facts.issue().kind() == AttestationKind.SUIVI) {
             rows.add(new Condition("attestations.paper.licence", subject.licence()));
         }
+        return rows;
+    }
+
+    private static List<Condition> ofSession(
+            AttestationFacts.Subject subject, AttestationFacts.Presence presence, Wording words) {
+        List<Condition> rows = new ArrayList<>();
+        if (!presence.place().isBlank()) {
+            rows.add(new Condition("attestations.paper.place", presence.place()));
+        }
+        rows.add(
+                new Condition(
+                        "attestations.paper.template",
+                        words.text(
+                                "attestations.paper.template.value",
+                                subject.course(),
+                                subject.courseVersion())));
         return rows;
     }
 }

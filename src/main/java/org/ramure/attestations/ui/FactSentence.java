@@ -46,6 +46,15 @@ final class FactSentence {
                     assessment.lines().size(),
                     day(assessment.takenOn()));
         }
+        AttestationFacts.Presence presence = facts.presence();
+        if (presence != null) {
+            return translate(
+                    "attestations.sentence.PARTICIPATION",
+                    presence.attended(),
+                    presence.meetings().size(),
+                    day(presence.from()),
+                    day(presence.to()));
+        }
         throw new IllegalArgumentException("facts without a statement");
     }
 

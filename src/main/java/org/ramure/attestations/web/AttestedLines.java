@@ -30,18 +30,49 @@ final class AttestedLines {
                 .append(html("attestations.verify.lines.lead"))
                 .append("</p><dl class=\"verify-facts\">");
         AttestationFacts.Subject subject = facts.subject();
-        row("attestations.verify.pathway", own(subject.title()));
-        row("attestations.verify.variant", own(subject.variantTitle()));
+        AttestationFacts.Presence presence = facts.presence();
+        String about = presence == null ? "" : ".session";
+        row("attestations.verify.pathway" + about, own(subject.title()));
+        row("attestations.verify.variant" + about, own(subject.variantTitle()));
         AttestationFacts.FollowUp followUp = facts.followUp();
         AttestationFacts.Assessment assessment = facts.assessment();
         if (followUp != null) {
             duration(followUp);
+        }
+        if (presence != null) {
+            out.append(new PresenceLines(words, facts, presence).conditions());
         }
         if (assessment != null) {
             reading(assessment);
         }
         row("attestations.paper.format", own(subject.format()));
         row("attestations.paper.frame", html("attestations.frame." + subject.frame()));
+        versions(subject, presence == null);
+        row("attestations.verify.template", escape(facts.issue().template()));
+        out.append("</dl>");
+        if (followUp != null) {
+            modules(followUp);
+        }
+        if (presence != null) {
+            out.append(new PresenceLines(words, facts, presence).table());
+        }
+        if (assessment != null) {
+            competences(assessment);
+        }
+        list("attestations.paper.objectives" + about, subject.objectives());
+        return out.append("</section>").toString();
+    }
+
+    private void versions(AttestationFacts.Subject subject, boolean ofPathway) {
+        if (!ofPathway) {
+            row(
+                    "attestations.paper.template",
+                    html(
+                            "attestations.paper.template.value",
+                            subject.course(),
+                            subject.courseVersion()));
+            return;
+        }
         row(
                 "attestations.paper.versions",
                 html(
@@ -50,21 +81,16 @@ final class AttestedLines {
                         subject.course(),
                         subject.courseVersion()));
         row("attestations.paper.licence", escape(subject.licence()));
-        row("attestations.verify.template", escape(facts.issue().template()));
-        out.append("</dl>");
-        if (followUp != null) {
-            modules(followUp);
-        }
-        if (assessment != null) {
-            competences(assessment);
-        }
-        list("attestations.paper.objectives", subject.objectives());
-        return out.append("</section>").toString();
+    }
+
+    /** A key, or the one that stands for it where minutes are observed. */
+    private static String key(String key, AttestationFacts.FollowUp followUp) {
+        return followUp.clock().equals("prescribed") ? key : key + "." + followUp.clock();
     }
 
     private void duration(AttestationFacts.FollowUp followUp) {
         row(
-                "attestations.paper.duration",
+                key("attestations.paper.duration", followUp),
                 html(
                         "attestations.paper.duration.value",
                         Minutes.say(followUp.minutes()),
@@ -96,8 +122,8 @@ final class AttestedLines {
     private void modules(AttestationFacts.FollowUp followUp) {
         table(
                 "attestations.paper.modules.title",
-                "attestations.paper.modules.module",
-                "attestations.paper.modules.minutes");
+                key("attestations.paper.modules.module", followUp),
+                key("attestations.paper.modules.minutes", followUp));
         for (AttestationFacts.ModuleDone module : followUp.modules()) {
             out.append("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"")
                     .append(lang())

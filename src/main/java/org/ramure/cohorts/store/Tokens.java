@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Keys in links; those of letters are stored as their SHA-256 only. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -16,14 +16,14 @@ final class Tokens {
     private Tokens() {}
 
     /** 256 random bits as 43 characters that are safe in addresses. */
-    static String next() {
+    public static String next() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     /** SHA-256 in 64 hexadecimal digits. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));

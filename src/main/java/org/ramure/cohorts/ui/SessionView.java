@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortStatus;
@@ -27,10 +28,12 @@ import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
+import org.ramure.cohorts.ui.spi.PlacePart;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of a session: what, when, where, for whom, and one's place in it. {@code ?lien=} opens a
@@ -44,13 +47,16 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Templates templates;
     private final transient CurrentPerson current;
     private final transient RegistrationLimits limits;
+    private final transient List<PlacePart> parts;
     private String title = "";
 
     SessionView(
             Sessions sessions,
             Templates templates,
             CurrentPerson current,
-            RegistrationLimits limits) {
+            RegistrationLimits limits,
+            ObjectProvider<PlacePart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.sessions = sessions;
         this.templates = templates;
         this.current = current;
@@ -85,6 +91,11 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         var columns = new Div(about(page), new RegistrationPanel(sessions, limits, visitor, page));
         columns.addClassName("cohorts-columns");
         add(columns);
+        boolean enrolled =
+                page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
+        if (enrolled) {
+            account.ifPresent(who -> parts.forEach(part -> add(part.show(who.id(), page))));
+        }
     }
 
     private Component about(SessionPage page) {

@@ -82,7 +82,7 @@ final class Standing {
         return status;
     }
 
-    private int observed() {
+    int observed() {
         return status.wasThere() ? Math.max(0, prescribed - late - early) : 0;
     }
 

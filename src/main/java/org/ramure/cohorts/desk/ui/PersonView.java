@@ -32,12 +32,14 @@ import org.ramure.cohorts.desk.Desk;
 import org.ramure.cohorts.desk.Notes;
 import org.ramure.cohorts.desk.Notes.Note;
 import org.ramure.cohorts.desk.Reason;
+import org.ramure.cohorts.ui.spi.PersonPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One person of a cohort: private notes with the next day to call, and their other sessions. */
 @Route("groupes/:cohort/personnes/:person")
@@ -49,6 +51,7 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Cohorts cohorts;
     private final transient Participants participants;
     private final transient CurrentPerson current;
+    private final transient List<PersonPart> parts;
     private String title = "";
 
     PersonView(
@@ -56,7 +59,9 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
             Desk desk,
             Cohorts cohorts,
             Participants participants,
-            CurrentPerson current) {
+            CurrentPerson current,
+            ObjectProvider<PersonPart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.notes = notes;
         this.desk = desk;
         this.cohorts = cohorts;
@@ -98,6 +103,7 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader(person.name(), cohort.title()),
                 new Anchor("mailto:" + person.email(), person.email()));
         standing(caller, cohort, person);
+        parts.forEach(part -> add(part.show(caller, cohort, person)));
         add(new H2(getTranslation("cohorts.desk.notes")));
         Paragraph who = new Paragraph(getTranslation("cohorts.desk.notes.who"));
         who.addClassName("call-out");

@@ -1,0 +1,19 @@
+package org.ramure.attestations;
+
+import org.jspecify.annotations.Nullable;
+import org.ramure.attestations.facts.AttestationFacts;
+import org.ramure.attestations.facts.AttestationKind;
+import org.ramure.shared.Language;
+
+/**
+ * What a paper about a session states, before it is issued. {@code issuerName} is empty where the
+ * house itself issues; {@code followUp} is there for an attestation of following only.
+ */
+public record SessionStatement(
+        AttestationKind kind,
+        Language language,
+        String issuerName,
+        AttestationFacts.Holder holder,
+        AttestationFacts.Subject subject,
+        AttestationFacts.@Nullable FollowUp followUp,
+        AttestationFacts.Presence presence) {}
