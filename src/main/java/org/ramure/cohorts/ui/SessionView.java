@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortStatus;
@@ -27,10 +28,12 @@ import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
+import org.ramure.cohorts.ui.spi.SessionPart;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of a session: what, when, where, for whom, and one's place in it. {@code ?lien=} opens a
@@ -44,17 +47,21 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Templates templates;
     private final transient CurrentPerson current;
     private final transient RegistrationLimits limits;
+    private final transient List<SessionPart> parts;
     private String title = "";
+    private String keys = "";
 
     SessionView(
             Sessions sessions,
             Templates templates,
             CurrentPerson current,
-            RegistrationLimits limits) {
+            RegistrationLimits limits,
+            ObjectProvider<SessionPart> parts) {
         this.sessions = sessions;
         this.templates = templates;
         this.current = current;
         this.limits = limits;
+        this.parts = parts.orderedStream().toList();
         addClassNames("cohorts", "cohorts-session");
     }
 
@@ -68,6 +75,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                         account.map(Account::id),
                         query.getSingleParameter("lien").orElse(""),
                         query.getSingleParameter("cle").orElse(""));
+        keys = query.getQueryString().isEmpty() ? "" : "?" + query.getQueryString();
         SessionPage page =
                 event.getRouteParameters()
                         .get("session")
@@ -98,6 +106,9 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     new Anchor(
                             "sessions/" + cohort.slug() + "/travaux",
                             getTranslation("cohorts.desk.mine.link")));
+            current.account()
+                    .ifPresent(a ->
+                            parts.forEach(part -> part.show(a.id(), cohort).ifPresent(about::add)));
         }
         about.add(
                 new H2(getTranslation("cohorts.session.where")),
@@ -147,6 +158,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                                     "cohorts.programme.cancelled", halfDay.cancelledReason())));
             return line;
         }
+        line.add(calendarFile(cohort, halfDay));
         String link = halfDay.link();
         if (halfDay.modality() != Modality.ON_SITE && !link.isEmpty()) {
             line.add(new Anchor(link, getTranslation("cohorts.session.join")));
@@ -154,6 +166,21 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
             line.add(new Span(halfDay.room()));
         }
         return line;
+    }
+
+    /** The half-day for one's calendar; the keys of this page open it as well. */
+    private Anchor calendarFile(Cohort cohort, HalfDay halfDay) {
+        var file =
+                new Anchor(
+                        "sessions/%s/agenda/%s.ics%s".formatted(cohort.slug(), halfDay.id(), keys),
+                        getTranslation("cohorts.feed.file"));
+        file.setRouterIgnore(true);
+        file.addClassName("cohorts-agenda-file");
+        file.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("cohorts.feed.file.of", Days.full(halfDay.day())));
+        return file;
     }
 
     @Override
