@@ -94,6 +94,7 @@ class AccessTests {
                     Map.entry("pupitre", FACILITATORS),
                     Map.entry("sessions/:session/travaux", ACCOUNTS),
                     Map.entry("sessions/:session/travaux/:assignment", ACCOUNTS),
+                    Map.entry("sessions/:session/questionnaires/:questionnaire", ACCOUNTS),
                     Map.entry("mon-espace", ACCOUNTS),
                     Map.entry("organisation/attestations", ADMINISTRATORS),
                     Map.entry("organisation/courrier", ADMINISTRATORS),
@@ -106,6 +107,10 @@ class AccessTests {
 
     private static final Map<String, Set<Visitor>> ADDRESSES =
             Map.ofEntries(
+                    Map.entry("GET /agenda/{token}.ics", ANYONE),
+                    Map.entry("GET /lettres/{token}", ANYONE),
+                    Map.entry("POST /lettres/{token}", ANYONE),
+                    Map.entry("GET /sessions/{slug}/agenda/{halfDay}.ics", ANYONE),
                     Map.entry("GET /attestations/{id}/faits", ACCOUNTS),
                     Map.entry("GET /attestations/{id}/pdf", ACCOUNTS),
                     Map.entry("GET /competences/preuves/{id}", ACCOUNTS),

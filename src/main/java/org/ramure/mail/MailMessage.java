@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.shared.Language;
@@ -50,6 +51,7 @@ class MailMessage {
     private @Nullable Instant sentAt;
     private @Nullable String secret;
     private @Nullable Instant secretUntil;
+    private @Nullable String unsubscribe;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -61,6 +63,7 @@ class MailMessage {
         this.language = mail.language();
         this.subject = mail.subject();
         this.body = mail.text();
+        this.unsubscribe = mail.unsubscribe().orElse(null);
         this.state = state;
         this.nextAttemptAt = now;
         this.createdAt = now;
@@ -130,7 +133,8 @@ class MailMessage {
     }
 
     OutgoingMail toOutgoing() {
-        return new OutgoingMail(recipient, language, subject, body);
+        return new OutgoingMail(
+                recipient, language, subject, body, Optional.ofNullable(unsubscribe));
     }
 
     UUID id() {

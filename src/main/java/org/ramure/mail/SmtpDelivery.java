@@ -33,6 +33,10 @@ class SmtpDelivery implements Delivery {
             helper.setText(mail.text(), LetterHtml.of(mail));
             message.setHeader("Content-Language", mail.language().code());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.unsubscribe().isPresent()) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         } catch (MessagingException unusable) {
             throw new MailParseException(unusable);
         }

@@ -53,7 +53,8 @@ class StoredOutbox implements Outbox, SecretMail {
                 subject.length() > LONGEST_SUBJECT
                         ? subject.substring(0, LONGEST_SUBJECT)
                         : subject,
-                mail.text());
+                mail.text(),
+                mail.unsubscribe().filter(HeaderText::isOneLine));
     }
 
     private static String oneAddress(String to) {

@@ -8,6 +8,7 @@ import org.ramure.cohorts.live.LiveTemplates;
 import org.ramure.cohorts.template.Assignment;
 import org.ramure.cohorts.template.HalfDayTemplate;
 import org.ramure.cohorts.template.Materials;
+import org.ramure.cohorts.template.Questionnaire;
 import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.StepTemplate;
@@ -108,8 +109,51 @@ public final class TestTemplates {
                         List.of(),
                         format.equals("F4") ? List.of(rubric()) : List.of(),
                         format.equals("F4") ? List.of(deliverable()) : List.of(),
-                        new Materials.Questionnaires(
-                                Optional.empty(), Optional.empty(), Optional.empty())),
+                        format.equals("F4")
+                                ? questionnaires()
+                                : new Materials.Questionnaires(
+                                        Optional.empty(), Optional.empty(), Optional.empty())),
                 Optional.empty());
+    }
+
+    private static Materials.Questionnaires questionnaires() {
+        return new Materials.Questionnaires(
+                Optional.of(
+                        questionnaire(
+                                "Avant la session",
+                                question("niveau", Questionnaire.Kind.SCALE, true, false),
+                                question("attente", Questionnaire.Kind.TEXT, false, false),
+                                question("amenagement", Questionnaire.Kind.TEXT, false, true))),
+                Optional.of(
+                        questionnaire(
+                                "À la fin",
+                                question("utile", Questionnaire.Kind.SINGLE, true, false),
+                                question("delicat", Questionnaire.Kind.SINGLE, false, true),
+                                question("outils", Questionnaire.Kind.MULTIPLE, false, false),
+                                question("mot", Questionnaire.Kind.TEXT, false, false))),
+                Optional.of(
+                        questionnaire(
+                                "Trois mois après",
+                                question("acte", Questionnaire.Kind.SINGLE, true, false))));
+    }
+
+    private static Questionnaire questionnaire(String title, Questionnaire.Question... questions) {
+        return new Questionnaire(
+                LocalizedText.same(title), LocalizedText.same("Merci."), List.of(questions));
+    }
+
+    private static Questionnaire.Question question(
+            String id, Questionnaire.Kind kind, boolean required, boolean referentOnly) {
+        return new Questionnaire.Question(
+                id,
+                kind,
+                LocalizedText.of("Question " + id, "Question " + id),
+                kind == Questionnaire.Kind.SINGLE || kind == Questionnaire.Kind.MULTIPLE
+                        ? List.of(
+                                new Questionnaire.Option("oui", LocalizedText.of("Oui", "Yes")),
+                                new Questionnaire.Option("non", LocalizedText.of("Non", "No")))
+                        : List.of(),
+                required,
+                referentOnly);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ramure.shared.Language;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -50,6 +51,22 @@ class SmtpDeliveryTests {
                 .contains("<a href=\"http://x.fr/a?b=1&amp;c=2\">http://x.fr/a?b=1&amp;c=2</a>.")
                 .contains("&lt;b&gt;")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void saysHowToReceiveNoMoreOfTheSameInOneClick() throws Exception {
+        delivery.deliver(
+                new OutgoingMail(
+                        "ada@exemple.fr",
+                        Language.FR,
+                        "Vos sessions",
+                        "t",
+                        Optional.of("https://ramure.exemple.fr/lettres/abc")));
+
+        assertThat(sent().getHeader("List-Unsubscribe"))
+                .containsExactly("<https://ramure.exemple.fr/lettres/abc>");
+        assertThat(sent().getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
     }
 
     @Test

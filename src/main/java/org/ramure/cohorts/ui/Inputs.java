@@ -12,7 +12,7 @@ import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
 
 /** Fields for days and times that speak the reader's language. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
@@ -20,7 +20,8 @@ final class Inputs {
         return Reader.language() == Language.EN ? Locale.UK : Locale.FRANCE;
     }
 
-    static DatePicker day(String label) {
+    /** A field for a day, as people in France write it. */
+    public static DatePicker day(String label) {
         DateFormatSymbols words = DateFormatSymbols.getInstance(locale());
         var picker = new DatePicker(label);
         picker.setLocale(locale());

@@ -28,7 +28,7 @@ import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
-import org.ramure.cohorts.ui.spi.PlacePart;
+import org.ramure.cohorts.ui.spi.SessionPart;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.PageHeader;
@@ -47,20 +47,21 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Templates templates;
     private final transient CurrentPerson current;
     private final transient RegistrationLimits limits;
-    private final transient List<PlacePart> parts;
+    private final transient List<SessionPart> parts;
     private String title = "";
+    private String keys = "";
 
     SessionView(
             Sessions sessions,
             Templates templates,
             CurrentPerson current,
             RegistrationLimits limits,
-            ObjectProvider<PlacePart> parts) {
-        this.parts = parts.orderedStream().toList();
+            ObjectProvider<SessionPart> parts) {
         this.sessions = sessions;
         this.templates = templates;
         this.current = current;
         this.limits = limits;
+        this.parts = parts.orderedStream().toList();
         addClassNames("cohorts", "cohorts-session");
     }
 
@@ -74,6 +75,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                         account.map(Account::id),
                         query.getSingleParameter("lien").orElse(""),
                         query.getSingleParameter("cle").orElse(""));
+        keys = query.getQueryString().isEmpty() ? "" : "?" + query.getQueryString();
         SessionPage page =
                 event.getRouteParameters()
                         .get("session")
@@ -94,7 +96,8 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         boolean enrolled =
                 page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
         if (enrolled) {
-            account.ifPresent(who -> parts.forEach(part -> add(part.show(who.id(), page))));
+            account.ifPresent(
+                    who -> parts.forEach(part -> part.show(who.id(), page).ifPresent(this::add)));
         }
     }
 
@@ -158,6 +161,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                                     "cohorts.programme.cancelled", halfDay.cancelledReason())));
             return line;
         }
+        line.add(calendarFile(cohort, halfDay));
         String link = halfDay.link();
         if (halfDay.modality() != Modality.ON_SITE && !link.isEmpty()) {
             line.add(new Anchor(link, getTranslation("cohorts.session.join")));
@@ -165,6 +169,21 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
             line.add(new Span(halfDay.room()));
         }
         return line;
+    }
+
+    /** The half-day for one's calendar; the keys of this page open it as well. */
+    private Anchor calendarFile(Cohort cohort, HalfDay halfDay) {
+        var file =
+                new Anchor(
+                        "sessions/%s/agenda/%s.ics%s".formatted(cohort.slug(), halfDay.id(), keys),
+                        getTranslation("cohorts.feed.file"));
+        file.setRouterIgnore(true);
+        file.addClassName("cohorts-agenda-file");
+        file.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("cohorts.feed.file.of", Days.full(halfDay.day())));
+        return file;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.clock.Clocks;
 import org.ramure.cohorts.clock.Declarations;
-import org.ramure.cohorts.ui.spi.PlacePart;
+import org.ramure.cohorts.ui.spi.SessionPart;
 import org.ramure.people.PersonId;
 import org.ramure.shared.ui.Notices;
 import org.springframework.core.annotation.Order;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** One's own clocks on the page of a session, and declaring time. */
 @Component
 @Order(20)
-class OwnClocks implements PlacePart {
+class OwnClocks implements SessionPart {
 
     private final Clocks clocks;
     private final Declarations declarations;
@@ -35,7 +35,7 @@ class OwnClocks implements PlacePart {
     }
 
     @Override
-    public com.vaadin.flow.component.Component show(PersonId caller, SessionPage page) {
+    public Optional<com.vaadin.flow.component.Component> show(PersonId caller, SessionPage page) {
         var part = new Div();
         part.addClassName("clocks-own");
         var lead = new Paragraph(part.getTranslation("cohorts.clock.lead"));
@@ -43,7 +43,7 @@ class OwnClocks implements PlacePart {
         var body = new Div();
         part.add(new H2(part.getTranslation("cohorts.clock.mine")), lead, body);
         fill(body, caller, page);
-        return part;
+        return Optional.of(part);
     }
 
     private void fill(Div body, PersonId caller, SessionPage page) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDay;
@@ -221,8 +220,8 @@ class StoredWorkDesk implements WorkDesk {
 
     @Override
     public void send(PersonId caller, Task task, ParticipantId id, long version) {
-        Cohort cohort = access.requireRunning(caller, task.cohort());
-        Participant person = person(caller, task, id);
+        access.requireRunning(caller, task.cohort());
+        person(caller, task, id);
         TaskOf theirs = new TaskOf(task.cohort().value(), task.assignment(), id.value());
         WorkReviewEntity review =
                 review(handedIn(theirs))
@@ -234,12 +233,7 @@ class StoredWorkDesk implements WorkDesk {
                         .allMatch(line -> line.level() == null && line.comment().isBlank())) {
             throw new UserFacingException("cohorts.work.answerEmpty");
         }
-        review.send(ground.now());
-        talk.announce(
-                cohort,
-                person,
-                task.assignment(),
-                reading.plan(task).title().in(person.language()));
+        review.send(ground.now()); // told in the person's next digest
     }
 
     @Override
