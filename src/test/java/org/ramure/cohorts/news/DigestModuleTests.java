@@ -115,7 +115,7 @@ class DigestModuleTests {
 
         assertThat(received(email)).hasSize(2);
         assertThat(received(email).getFirst())
-                .startsWith("Coopérer efficacement : rendez-vous le jeudi 11 mars 2027")
+                .startsWith("Coopérer efficacement\u00a0: rendez-vous le jeudi 11 mars 2027")
                 .contains("Bonjour Inès,")
                 .contains("jeudi 11 mars 2027, 9\u00a0h – 12\u00a0h\u00a030, Salle des fêtes")
                 .contains("/sessions/" + cohort.slug());
@@ -125,7 +125,7 @@ class DigestModuleTests {
         assertThat(digest.run().letters()).isEqualTo(1);
         assertThat(digest.run().letters()).isZero();
         assertThat(received(email).getLast())
-                .startsWith("Demain : Coopérer efficacement")
+                .startsWith("Demain\u00a0: Coopérer efficacement")
                 .contains("/e/")
                 .contains("#p=");
     }

@@ -67,7 +67,7 @@ class WorkOccasions implements Occasions {
                 .forEach((cohort, people) -> {
                     WorkGround.Site site = sites.get(cohort.value());
                     people.stream()
-                            .filter(row -> row.terms().open() && !row.state().isHandedIn())
+                            .filter(row -> !row.state().isHandedIn())
                             .filter(row -> !row.terms().dueOn().isBefore(today))
                             .forEach(row -> {
                                 if (site != null) {
@@ -117,13 +117,16 @@ class WorkOccasions implements Occasions {
 
     private static Occasion due(WorkGround.Site site, WorkRow row) {
         LocalDate day = row.terms().dueOn();
+        LocalDate before = day.minusDays(DAYS_BEFORE);
+        LocalDate opens = row.terms().opensOn();
+        LocalDate from = row.terms().open() || before.isAfter(opens) ? before : opens;
         return new Occasion(
                 new CohortId(site.id()),
                 Optional.of(row.person()),
                 Kind.WORK_DUE,
                 "work:" + row.plan().id() + ":" + day,
                 new What(row.plan().title(), LocalizedText.EMPTY),
-                new When(day, day.minusDays(DAYS_BEFORE), day, Optional.empty()),
+                new When(day, from, day, Optional.empty()),
                 path(site, row.plan()),
                 Map.of());
     }
