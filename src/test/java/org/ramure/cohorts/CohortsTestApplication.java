@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Catalogue;
+import org.ramure.cohorts.attendance.AttendanceDesk;
 import org.ramure.cohorts.template.TemplateShelf;
 import org.ramure.competences.Readings;
 import org.ramure.learning.Enrolments;
@@ -90,6 +91,16 @@ public class CohortsTestApplication {
     @Primary
     HandClock handClock() {
         return new HandClock();
+    }
+
+    @Bean
+    RunningCohort runningCohort(
+            Cohorts cohorts,
+            HalfDays halfDays,
+            Participants participants,
+            AttendanceDesk desk,
+            HandClock clock) {
+        return new RunningCohort(cohorts, halfDays, participants, desk, clock);
     }
 
     @Bean

@@ -9,10 +9,8 @@ import org.ramure.cohorts.attendance.AttendanceDesk;
 import org.ramure.cohorts.attendance.EventKind;
 import org.ramure.cohorts.attendance.Mark;
 import org.ramure.people.PersonId;
-import org.springframework.stereotype.Component;
 
 /** Makes a cohort with people in it, marks presence, and goes to its end. */
-@Component
 public class RunningCohort {
 
     private final Cohorts cohorts;
