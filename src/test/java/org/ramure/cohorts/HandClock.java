@@ -11,6 +11,10 @@ public class HandClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-21T13:02:00Z");
 
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     public void advance(Duration step) {
         now = now.plus(step);
     }
