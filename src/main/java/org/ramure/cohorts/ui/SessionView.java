@@ -27,10 +27,12 @@ import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
+import org.ramure.cohorts.ui.spi.SessionPart;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of a session: what, when, where, for whom, and one's place in it. {@code ?lien=} opens a
@@ -44,17 +46,20 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Templates templates;
     private final transient CurrentPerson current;
     private final transient RegistrationLimits limits;
+    private final transient ObjectProvider<SessionPart> parts;
     private String title = "";
 
     SessionView(
             Sessions sessions,
             Templates templates,
             CurrentPerson current,
-            RegistrationLimits limits) {
+            RegistrationLimits limits,
+            ObjectProvider<SessionPart> parts) {
         this.sessions = sessions;
         this.templates = templates;
         this.current = current;
         this.limits = limits;
+        this.parts = parts;
         addClassNames("cohorts", "cohorts-session");
     }
 
@@ -85,6 +90,17 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         var columns = new Div(about(page), new RegistrationPanel(sessions, limits, visitor, page));
         columns.addClassName("cohorts-columns");
         add(columns);
+        if (hasPlace(page)) {
+            account.map(Account::id)
+                    .ifPresent(caller ->
+                            parts.orderedStream()
+                                    .flatMap(part -> part.show(caller, page).stream())
+                                    .forEach(this::add));
+        }
+    }
+
+    private static boolean hasPlace(SessionPage page) {
+        return page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
     }
 
     private Component about(SessionPage page) {
@@ -93,7 +109,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         about.addClassNames("prose", "cohorts-about");
         about.add(new Paragraph(cohort.details().summary()));
         about.add(new H2(getTranslation("cohorts.session.programme")), programme(page));
-        if (page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent()) {
+        if (hasPlace(page)) {
             about.add(
                     new Anchor(
                             "sessions/" + cohort.slug() + "/travaux",
