@@ -17,6 +17,7 @@ import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
+import org.ramure.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -69,6 +70,8 @@ public class CohortsTestApplication {
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.area(any(), any()))
                 .thenReturn(Optional.of(new TemplateShelf(TestTemplates.all())));
+        when(catalogue.label(any(), any()))
+                .thenAnswer(asked -> LocalizedText.same(asked.<String>getArgument(1)));
         return catalogue;
     }
 

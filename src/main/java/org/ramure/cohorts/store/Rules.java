@@ -1,13 +1,9 @@
 package org.ramure.cohorts.store;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ramure.cohorts.CohortDetails;
 import org.ramure.cohorts.Frame;
@@ -28,20 +24,6 @@ class Rules {
     private static final int LONGEST_TERRITORY = 120;
     private static final int MOST_PEOPLE = 1000;
     private static final Pattern REGISTERED = Pattern.compile("(RNCP|RS)[0-9]{2,6}");
-    private static final Pattern CERTIFYING =
-            Pattern.compile("\\b(certifi(?!cat)[a-z]*|certification[a-z]*)");
-    private static final List<String> TRAINING_WORDS =
-            List.of("diplome", "certificat de realisation", "action de formation");
-    private static final Map<Frame, List<String>> REFUSED =
-            Map.of(
-                    Frame.LIBRE,
-                    TRAINING_WORDS,
-                    Frame.PROGRAMME,
-                    TRAINING_WORDS,
-                    Frame.OF,
-                    List.of(),
-                    Frame.ACADEMIQUE,
-                    List.of());
 
     private final Callers callers;
 
@@ -96,27 +78,16 @@ class Rules {
 
     /** « certification » needs a code of a national directory; the free frame refuses more. */
     static void allowed(Frame frame, String code, String text) {
-        String folded = fold(text);
         if (code.isEmpty()) {
-            var certifying = CERTIFYING.matcher(folded);
-            if (certifying.find()) {
-                throw new UserFacingException("cohorts.words.certification", certifying.group());
-            }
+            Frame.certifyingWord(text)
+                    .ifPresent(word -> {
+                        throw new UserFacingException("cohorts.words.certification", word);
+                    });
         }
-        Optional<String> refused =
-                REFUSED.getOrDefault(frame, TRAINING_WORDS).stream()
-                        .filter(folded::contains)
-                        .findFirst();
-        refused.ifPresent(word -> {
-            throw new UserFacingException("cohorts.words.frame", word);
-        });
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
-                .toLowerCase(Locale.ROOT);
+        frame.refusedWord(text)
+                .ifPresent(word -> {
+                    throw new UserFacingException("cohorts.words.frame", word);
+                });
     }
 
     private static String required(String text, int longest, String missing) {

@@ -93,12 +93,17 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         var columns = new Div(about(page), new RegistrationPanel(sessions, limits, visitor, page));
         columns.addClassName("cohorts-columns");
         add(columns);
-        boolean enrolled =
-                page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
-        if (enrolled) {
-            account.ifPresent(
-                    who -> parts.forEach(part -> part.show(who.id(), page).ifPresent(this::add)));
+        if (hasPlace(page)) {
+            account.map(Account::id)
+                    .ifPresent(caller ->
+                            parts.stream()
+                                    .flatMap(part -> part.show(caller, page).stream())
+                                    .forEach(this::add));
         }
+    }
+
+    private static boolean hasPlace(SessionPage page) {
+        return page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
     }
 
     private Component about(SessionPage page) {
@@ -107,7 +112,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         about.addClassNames("prose", "cohorts-about");
         about.add(new Paragraph(cohort.details().summary()));
         about.add(new H2(getTranslation("cohorts.session.programme")), programme(page));
-        if (page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent()) {
+        if (hasPlace(page)) {
             about.add(
                     new Anchor(
                             "sessions/" + cohort.slug() + "/travaux",
