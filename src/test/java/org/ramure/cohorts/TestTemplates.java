@@ -8,6 +8,7 @@ import org.ramure.cohorts.live.LiveTemplates;
 import org.ramure.cohorts.template.Assignment;
 import org.ramure.cohorts.template.HalfDayTemplate;
 import org.ramure.cohorts.template.Materials;
+import org.ramure.cohorts.template.PeerReview;
 import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.StepTemplate;
@@ -29,6 +30,10 @@ public final class TestTemplates {
                                 halfDay("apres-midi-1", 1, "14:00", "17:30"),
                                 halfDay("matin-2", 2, "09:00", "12:30"),
                                 halfDay("apres-midi-2", 2, "14:00", "17:30"))),
+                template(
+                        "deux-jours-relus",
+                        "F4",
+                        List.of(halfDay("apres-midi-2", 1, "14:00", "17:30"))),
                 template("sensibilisation", "F1", List.of(halfDay("soir", 1, "18:00", "20:00"))),
                 LiveTemplates.hour());
     }
@@ -55,14 +60,17 @@ public final class TestTemplates {
                                 Optional.empty())));
     }
 
-    private static Assignment deliverable() {
+    private static Assignment deliverable(String slug) {
         return new Assignment(
                 "livrable",
                 LocalizedText.of("Mon dossier d’alliance", "My alliance file"),
                 SafeHtml.EMPTY,
                 "livrable",
                 "apres-midi-2",
-                7);
+                7,
+                slug.equals("deux-jours-relus")
+                        ? Optional.of(new PeerReview(2, true, 10, true, false, 5))
+                        : Optional.empty());
     }
 
     private static Rubric rubric() {
@@ -107,7 +115,7 @@ public final class TestTemplates {
                         List.of(),
                         List.of(),
                         format.equals("F4") ? List.of(rubric()) : List.of(),
-                        format.equals("F4") ? List.of(deliverable()) : List.of(),
+                        format.equals("F4") ? List.of(deliverable(slug)) : List.of(),
                         new Materials.Questionnaires(
                                 Optional.empty(), Optional.empty(), Optional.empty())),
                 Optional.empty());
