@@ -17,6 +17,10 @@
             "catalogue :: spi",
             "learning",
             "learning :: ui-spi",
+            "assessment",
+            "assessment :: exercise",
+            "assessment :: saving",
+            "assessment :: worksheet",
             "competences :: files"
         })
 @NullMarked

@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Primary;
             "org.ramure.cohorts",
             "org.ramure.people",
             "org.ramure.mail",
+            "org.ramure.assessment.saving",
             "org.ramure.shared"
         },
         excludeFilters =

@@ -3,6 +3,7 @@ package org.ramure.cohorts;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.catalogue.Provenance;
 import org.ramure.cohorts.live.LiveTemplates;
 import org.ramure.cohorts.template.Assignment;
@@ -11,6 +12,7 @@ import org.ramure.cohorts.template.Materials;
 import org.ramure.cohorts.template.PeerReview;
 import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.template.Sheet;
 import org.ramure.cohorts.template.StepTemplate;
 import org.ramure.shared.LocalizedText;
 import org.ramure.shared.SafeHtml;
@@ -73,6 +75,23 @@ public final class TestTemplates {
                         : Optional.empty());
     }
 
+    private static List<Sheet> sheets() {
+        var field =
+                new ExerciseContent.Field(
+                        "besoin",
+                        ExerciseContent.Kind.TEXT,
+                        "Le besoin",
+                        "",
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        var content = new ExerciseContent(SafeHtml.EMPTY, List.of(field), List.of());
+        return List.of(
+                new Sheet("fiche-cas", LocalizedText.of("Mon cas", "My case"), "", false, content),
+                new Sheet("canevas", LocalizedText.of("Le canevas", "Canvas"), "", true, content));
+    }
+
     private static Rubric rubric() {
         List<Rubric.Level> levels =
                 List.of(
@@ -112,7 +131,7 @@ public final class TestTemplates {
                 halfDays,
                 new Materials(
                         List.of(),
-                        List.of(),
+                        slug.equals("deux-jours-relus") ? sheets() : List.of(),
                         List.of(),
                         format.equals("F4") ? List.of(rubric()) : List.of(),
                         format.equals("F4") ? List.of(deliverable(slug)) : List.of(),

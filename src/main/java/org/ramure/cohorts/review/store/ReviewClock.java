@@ -37,7 +37,7 @@ class ReviewClock {
                         templates.find(template).stream()
                                 .flatMap(t -> reviewed(t).stream())
                                 .forEach(assignment -> allot(cohort, assignment)));
-        for (ReadingEntity reading : rows.overdue(rounds.today())) {
+        for (ReviewReadingEntity reading : rows.overdue(rounds.today())) {
             works.review(reading.task()).ifPresent(how -> rounds.redistribute(reading, how));
         }
     }

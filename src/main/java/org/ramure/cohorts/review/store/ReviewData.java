@@ -47,7 +47,7 @@ class ReviewData implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         List<UUID> places = places(person);
-        List<ReadingEntity> readings = rows.about(places);
+        List<ReviewReadingEntity> readings = rows.about(places);
         return Map.of(
                 "written",
                 readings.stream()
@@ -62,7 +62,7 @@ class ReviewData implements PersonalData {
                         .toList());
     }
 
-    private static Map<String, Object> line(ReadingEntity reading) {
+    private static Map<String, Object> line(ReviewReadingEntity reading) {
         var answer = reading.toFeedback();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("cohort", reading.task().cohort().toString());
@@ -81,7 +81,7 @@ class ReviewData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         List<UUID> places = places(person);
-        for (ReadingEntity reading : rows.about(places)) {
+        for (ReviewReadingEntity reading : rows.about(places)) {
             if (places.contains(reading.author().value()) || reading.state() != ReadingState.SENT) {
                 rows.remove(reading);
             }

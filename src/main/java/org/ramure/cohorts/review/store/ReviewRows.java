@@ -46,37 +46,37 @@ class ReviewRows {
                 .findFirst();
     }
 
-    Optional<ReadingEntity> find(UUID id) {
-        return Optional.ofNullable(entities.find(ReadingEntity.class, id));
+    Optional<ReviewReadingEntity> find(UUID id) {
+        return Optional.ofNullable(entities.find(ReviewReadingEntity.class, id));
     }
 
     /** In the order of their ids, which is that of their making. */
-    List<ReadingEntity> of(Task task) {
+    List<ReviewReadingEntity> of(Task task) {
         return entities.createQuery(
-                        "select r from ReadingEntity r where r.cohortId = :cohort"
+                        "select r from ReviewReadingEntity r where r.cohortId = :cohort"
                                 + " and r.assignment = :assignment order by r.id",
-                        ReadingEntity.class)
+                        ReviewReadingEntity.class)
                 .setParameter("cohort", task.cohort().value())
                 .setParameter("assignment", task.assignment())
                 .getResultList();
     }
 
-    List<ReadingEntity> given(ParticipantId reader) {
+    List<ReviewReadingEntity> given(ParticipantId reader) {
         return entities.createQuery(
-                        "select r from ReadingEntity r where r.readerId = :reader order by r.id",
-                        ReadingEntity.class)
+                        "select r from ReviewReadingEntity r where r.readerId = :reader order by r.id",
+                        ReviewReadingEntity.class)
                 .setParameter("reader", reader.value())
                 .getResultList();
     }
 
     /** Those a person wrote or was written about, by their places. */
-    List<ReadingEntity> about(Collection<UUID> places) {
+    List<ReviewReadingEntity> about(Collection<UUID> places) {
         return places.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select r from ReadingEntity r where r.readerId in :places"
+                                "select r from ReviewReadingEntity r where r.readerId in :places"
                                         + " or r.authorId in :places order by r.id",
-                                ReadingEntity.class)
+                                ReviewReadingEntity.class)
                         .setParameter("places", places)
                         .getResultList();
     }
@@ -113,14 +113,14 @@ class ReviewRows {
     }
 
     /** Readings of live cohorts that did not come and were due before this day. */
-    List<ReadingEntity> overdue(LocalDate before) {
+    List<ReviewReadingEntity> overdue(LocalDate before) {
         return entities.createQuery(
-                        "select r from ReadingEntity r, CohortEntity c where c.id = r.cohortId"
+                        "select r from ReviewReadingEntity r, CohortEntity c where c.id = r.cohortId"
                                 + " and c.status in (org.ramure.cohorts.CohortStatus.OPEN,"
                                 + " org.ramure.cohorts.CohortStatus.RUNNING)"
                                 + " and r.state = org.ramure.cohorts.review.ReadingState.OPEN"
                                 + " and r.dueOn < :day order by r.id",
-                        ReadingEntity.class)
+                        ReviewReadingEntity.class)
                 .setParameter("day", before)
                 .getResultList();
     }

@@ -76,7 +76,7 @@ class Rounds {
         Allotment.of(members(inTime), how.each(), how.otherGroups(), seed(task))
                 .forEach(pair ->
                         rows.add(
-                                new ReadingEntity(
+                                new ReviewReadingEntity(
                                                 task,
                                                 pair.reader(),
                                                 pair.author(),
@@ -104,16 +104,16 @@ class Rounds {
 
     /** Works without a reading get readers, those who read least first. */
     private void join(Task task, PeerReview how, List<Piece> pieces, LocalDate due) {
-        List<ReadingEntity> readings = rows.of(task);
+        List<ReviewReadingEntity> readings = rows.of(task);
         Set<ParticipantId> read =
-                readings.stream().map(ReadingEntity::author).collect(Collectors.toSet());
+                readings.stream().map(ReviewReadingEntity::author).collect(Collectors.toSet());
         for (Piece piece : pieces) {
             if (!read.contains(piece.person())) {
                 for (int i = 0; i < how.each(); i++) {
                     reader(task, piece.person(), pieces, rows.of(task))
                             .ifPresent(reader ->
                                     rows.add(
-                                            new ReadingEntity(
+                                            new ReviewReadingEntity(
                                                             task,
                                                             reader,
                                                             piece.person(),
@@ -126,10 +126,13 @@ class Rounds {
 
     /** Who may read this work next: never its author, never who had it, the least busy first. */
     private static Optional<ParticipantId> reader(
-            Task task, ParticipantId author, List<Piece> pieces, List<ReadingEntity> readings) {
+            Task task,
+            ParticipantId author,
+            List<Piece> pieces,
+            List<ReviewReadingEntity> readings) {
         Map<ParticipantId, Integer> busy = new HashMap<>();
         Set<ParticipantId> had = new HashSet<>();
-        for (ReadingEntity reading : readings) {
+        for (ReviewReadingEntity reading : readings) {
             if (reading.state().counts()) {
                 busy.merge(reading.reader(), 1, Integer::sum);
             }
@@ -149,7 +152,7 @@ class Rounds {
     }
 
     /** Gives what did not come to somebody else; where nobody is left, the facilitator reads. */
-    void redistribute(ReadingEntity reading, PeerReview how) {
+    void redistribute(ReviewReadingEntity reading, PeerReview how) {
         if (!reading.dueOn().plusDays(how.redistributeAfter()).isBefore(today())) {
             return;
         }
@@ -159,7 +162,7 @@ class Rounds {
         reader(task, reading.author(), works.of(task), rows.of(task))
                 .ifPresent(next ->
                         rows.add(
-                                new ReadingEntity(
+                                new ReviewReadingEntity(
                                                 task,
                                                 next,
                                                 reading.author(),

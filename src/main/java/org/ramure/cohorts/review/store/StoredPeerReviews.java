@@ -69,7 +69,7 @@ class StoredPeerReviews implements PeerReviews {
     @Override
     @Transactional(readOnly = true)
     public List<Given> given(PersonId caller, CohortId cohort) {
-        List<ReadingEntity> mine =
+        List<ReviewReadingEntity> mine =
                 rows.given(place(caller, cohort)).stream()
                         .filter(reading -> reading.state().counts())
                         .toList();
@@ -81,11 +81,13 @@ class StoredPeerReviews implements PeerReviews {
     }
 
     private Given given(
-            ReadingEntity reading, List<ReadingEntity> mine, Map<ParticipantId, String> names) {
+            ReviewReadingEntity reading,
+            List<ReviewReadingEntity> mine,
+            Map<ParticipantId, String> names) {
         List<UUID> same =
                 mine.stream()
                         .filter(other -> other.task().equals(reading.task()))
-                        .map(ReadingEntity::id)
+                        .map(ReviewReadingEntity::id)
                         .toList();
         return new Given(
                 reading.id(),
@@ -98,7 +100,7 @@ class StoredPeerReviews implements PeerReviews {
     }
 
     /** A reading of the caller's that still is theirs. */
-    private ReadingEntity own(PersonId caller, UUID id) {
+    private ReviewReadingEntity own(PersonId caller, UUID id) {
         return rows.find(id)
                 .filter(reading -> reading.state().counts())
                 .filter(reading ->
@@ -108,7 +110,7 @@ class StoredPeerReviews implements PeerReviews {
                 .orElseThrow(StoredPeerReviews::unknown);
     }
 
-    private HandedIn work(ReadingEntity reading) {
+    private HandedIn work(ReviewReadingEntity reading) {
         return works.version(reading.task(), reading.author(), reading.versionNumber())
                 .orElseThrow(StoredPeerReviews::unknown);
     }
@@ -116,7 +118,7 @@ class StoredPeerReviews implements PeerReviews {
     @Override
     @Transactional(readOnly = true)
     public Reading open(PersonId caller, UUID id) {
-        ReadingEntity reading = own(caller, id);
+        ReviewReadingEntity reading = own(caller, id);
         HandedIn work = work(reading);
         WorkPlan plan = works.plan(reading.task());
         Given given =
@@ -150,7 +152,7 @@ class StoredPeerReviews implements PeerReviews {
     @Override
     @Transactional(readOnly = true)
     public Optional<Download> file(PersonId caller, UUID id, int number) {
-        ReadingEntity reading = own(caller, id);
+        ReviewReadingEntity reading = own(caller, id);
         List<WorkFile> files = work(reading).files();
         if (number < 1 || number > files.size()) {
             return Optional.empty();
@@ -166,15 +168,15 @@ class StoredPeerReviews implements PeerReviews {
 
     @Override
     public long draft(PersonId caller, UUID id, Feedback answer) {
-        ReadingEntity reading = unsent(caller, id, answer.version());
+        ReviewReadingEntity reading = unsent(caller, id, answer.version());
         FeedbackRules.requireSound(answer, works.plan(reading.task()).rubric());
         reading.write(answer);
         rows.flush();
         return reading.seen();
     }
 
-    private ReadingEntity unsent(PersonId caller, UUID id, long version) {
-        ReadingEntity reading = own(caller, id);
+    private ReviewReadingEntity unsent(PersonId caller, UUID id, long version) {
+        ReviewReadingEntity reading = own(caller, id);
         if (reading.state() == ReadingState.SENT) {
             throw new UserFacingException("cohorts.work.sentAlready");
         }
@@ -186,7 +188,7 @@ class StoredPeerReviews implements PeerReviews {
 
     @Override
     public void send(PersonId caller, UUID id, long version) {
-        ReadingEntity reading = unsent(caller, id, version);
+        ReviewReadingEntity reading = unsent(caller, id, version);
         FeedbackRules.requireWords(reading.toFeedback());
         reading.send(rounds.now());
     }
@@ -195,7 +197,7 @@ class StoredPeerReviews implements PeerReviews {
     @Transactional(readOnly = true)
     public List<Received> received(PersonId caller, Task task) {
         ParticipantId author = place(caller, task.cohort());
-        List<ReadingEntity> mine =
+        List<ReviewReadingEntity> mine =
                 rows.of(task).stream()
                         .filter(reading -> reading.author().equals(author))
                         .filter(reading -> reading.state().counts())
@@ -217,11 +219,11 @@ class StoredPeerReviews implements PeerReviews {
     }
 
     /** All have come, or the last day of the first ones is over. */
-    private boolean isOpen(List<ReadingEntity> readings) {
+    private boolean isOpen(List<ReviewReadingEntity> readings) {
         boolean all = readings.stream().allMatch(r -> r.state() == ReadingState.SENT);
         boolean over =
                 readings.stream()
-                        .map(ReadingEntity::task)
+                        .map(ReviewReadingEntity::task)
                         .findFirst()
                         .flatMap(rows::round)
                         .filter(round -> rounds.today().isAfter(round.dueOn()))
@@ -238,7 +240,7 @@ class StoredPeerReviews implements PeerReviews {
         if (kept.length() > LONGEST_REPLY) {
             throw new UserFacingException("cohorts.text.long", LONGEST_REPLY);
         }
-        ReadingEntity reading =
+        ReviewReadingEntity reading =
                 rows.find(id)
                         .filter(found ->
                                 received(caller, found.task()).stream()

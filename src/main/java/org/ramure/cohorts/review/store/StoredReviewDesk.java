@@ -41,13 +41,13 @@ class StoredReviewDesk implements ReviewDesk {
     @Transactional(readOnly = true)
     public Overview overview(PersonId caller, Task task) {
         access.requireRunning(caller, task.cohort());
-        List<ReadingEntity> readings = rows.of(task);
+        List<ReviewReadingEntity> readings = rows.of(task);
         boolean started = rows.round(task).isPresent();
         LocalDate today = rounds.today();
         Set<ParticipantId> read =
                 readings.stream()
                         .filter(reading -> reading.state().counts())
-                        .map(ReadingEntity::author)
+                        .map(ReviewReadingEntity::author)
                         .collect(Collectors.toSet());
         return new Overview(
                 works.review(task)
@@ -64,7 +64,7 @@ class StoredReviewDesk implements ReviewDesk {
                         : List.of());
     }
 
-    private static Line line(ReadingEntity reading, LocalDate today) {
+    private static Line line(ReviewReadingEntity reading, LocalDate today) {
         return new Line(
                 reading.id(),
                 reading.reader(),
@@ -92,7 +92,7 @@ class StoredReviewDesk implements ReviewDesk {
 
     @Override
     public void reassign(PersonId caller, UUID id, ParticipantId to, String reason) {
-        ReadingEntity reading =
+        ReviewReadingEntity reading =
                 rows.find(id)
                         .filter(found -> access.runs(caller, found.task().cohort()))
                         .filter(found -> found.state() == ReadingState.OPEN)
@@ -111,7 +111,7 @@ class StoredReviewDesk implements ReviewDesk {
         }
         reading.give(ReadingState.REASSIGNED, why);
         rows.add(
-                new ReadingEntity(task, to, reading.author(), reading.versionNumber())
+                new ReviewReadingEntity(task, to, reading.author(), reading.versionNumber())
                         .due(reading.dueOn()));
     }
 

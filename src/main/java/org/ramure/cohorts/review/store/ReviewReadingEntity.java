@@ -28,7 +28,7 @@ import org.ramure.shared.Uuids;
 /** A row of {@code cohorts_review_reading} with its lines. */
 @Entity
 @Table(name = "cohorts_review_reading")
-class ReadingEntity {
+class ReviewReadingEntity {
 
     @Id private UUID id;
     private UUID cohortId;
@@ -56,9 +56,9 @@ class ReadingEntity {
     private List<ReviewLine> lines = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected ReadingEntity() {}
+    protected ReviewReadingEntity() {}
 
-    ReadingEntity(Task task, ParticipantId reader, ParticipantId author, int versionNumber) {
+    ReviewReadingEntity(Task task, ParticipantId reader, ParticipantId author, int versionNumber) {
         this.id = Uuids.next();
         this.cohortId = task.cohort().value();
         this.assignment = task.assignment();
@@ -72,7 +72,7 @@ class ReadingEntity {
         this.reason = "";
     }
 
-    ReadingEntity due(LocalDate day) {
+    ReviewReadingEntity due(LocalDate day) {
         dueOn = day;
         return this;
     }
