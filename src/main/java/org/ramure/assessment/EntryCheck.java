@@ -9,12 +9,12 @@ import org.ramure.assessment.exercise.ExerciseContent.Option;
 import org.ramure.shared.UserFacingException;
 
 /** What a field takes: nothing that it could not show again. */
-final class EntryCheck {
+public final class EntryCheck {
 
     private EntryCheck() {}
 
     /** Throws {@link UserFacingException} with what to do about it. */
-    static void check(ExerciseContent exercise, Entries.Typed typed) {
+    public static void check(ExerciseContent exercise, Entries.Typed typed) {
         var slot =
                 exercise.slot(typed.key())
                         .orElseThrow(

@@ -19,6 +19,10 @@
             "catalogue :: spi",
             "learning",
             "learning :: ui-spi",
+            "assessment",
+            "assessment :: exercise",
+            "assessment :: saving",
+            "assessment :: worksheet",
             "competences :: files"
         })
 @NullMarked

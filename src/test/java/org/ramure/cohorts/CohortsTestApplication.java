@@ -54,6 +54,7 @@ import org.springframework.context.annotation.Primary;
             "org.ramure.people",
             "org.ramure.mail",
             "org.ramure.attestations",
+            "org.ramure.assessment.saving",
             "org.ramure.shared"
         },
         excludeFilters = {

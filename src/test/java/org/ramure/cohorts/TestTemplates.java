@@ -3,14 +3,17 @@ package org.ramure.cohorts;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.catalogue.Provenance;
 import org.ramure.cohorts.live.LiveTemplates;
 import org.ramure.cohorts.template.Assignment;
 import org.ramure.cohorts.template.HalfDayTemplate;
 import org.ramure.cohorts.template.Materials;
+import org.ramure.cohorts.template.PeerReview;
 import org.ramure.cohorts.template.Questionnaire;
 import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.template.Sheet;
 import org.ramure.cohorts.template.StepTemplate;
 import org.ramure.shared.LocalizedText;
 import org.ramure.shared.SafeHtml;
@@ -30,6 +33,10 @@ public final class TestTemplates {
                                 halfDay("apres-midi-1", 1, "14:00", "17:30"),
                                 halfDay("matin-2", 2, "09:00", "12:30"),
                                 halfDay("apres-midi-2", 2, "14:00", "17:30"))),
+                template(
+                        "deux-jours-relus",
+                        "F4",
+                        List.of(halfDay("apres-midi-2", 1, "14:00", "17:30"))),
                 template("sensibilisation", "F1", List.of(halfDay("soir", 1, "18:00", "20:00"))),
                 LiveTemplates.hour());
     }
@@ -56,14 +63,34 @@ public final class TestTemplates {
                                 Optional.empty())));
     }
 
-    private static Assignment deliverable() {
+    private static Assignment deliverable(String slug) {
         return new Assignment(
                 "livrable",
                 LocalizedText.of("Mon dossier d’alliance", "My alliance file"),
                 SafeHtml.EMPTY,
                 "livrable",
                 "apres-midi-2",
-                7);
+                7,
+                slug.equals("deux-jours-relus")
+                        ? Optional.of(new PeerReview(2, true, 10, true, false, 5))
+                        : Optional.empty());
+    }
+
+    private static List<Sheet> sheets() {
+        var field =
+                new ExerciseContent.Field(
+                        "besoin",
+                        ExerciseContent.Kind.TEXT,
+                        "Le besoin",
+                        "",
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        var content = new ExerciseContent(SafeHtml.EMPTY, List.of(field), List.of());
+        return List.of(
+                new Sheet("fiche-cas", LocalizedText.of("Mon cas", "My case"), "", false, content),
+                new Sheet("canevas", LocalizedText.of("Le canevas", "Canvas"), "", true, content));
     }
 
     private static Rubric rubric() {
@@ -105,10 +132,10 @@ public final class TestTemplates {
                 halfDays,
                 new Materials(
                         List.of(),
-                        List.of(),
+                        slug.equals("deux-jours-relus") ? sheets() : List.of(),
                         List.of(),
                         format.equals("F4") ? List.of(rubric()) : List.of(),
-                        format.equals("F4") ? List.of(deliverable()) : List.of(),
+                        format.equals("F4") ? List.of(deliverable(slug)) : List.of(),
                         format.equals("F4")
                                 ? questionnaires()
                                 : new Materials.Questionnaires(

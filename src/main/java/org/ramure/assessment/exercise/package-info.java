@@ -3,6 +3,8 @@
  * data of persons.
  */
 @NullMarked
+@NamedInterface("exercise")
 package org.ramure.assessment.exercise;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -10,13 +10,15 @@ import org.ramure.assessment.Entry;
 import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.assessment.exercise.ExerciseContent.Field;
 import org.ramure.shared.ui.Reader;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The fields of an exercise as native form elements. What is typed goes to the server by plain HTTP
  * (frontend/js/worksheet.js), not through this component: it must survive the end of the session.
  */
 @Tag("form")
-class Worksheet extends Component {
+@NamedInterface("worksheet")
+public final class Worksheet extends Component {
 
     private static final List<String> TEXTS =
             List.of(
@@ -41,10 +43,11 @@ class Worksheet extends Component {
      * Keeps drafts of two persons on one device apart; those of a guest follow them when they sign
      * in.
      */
-    record Owner(String mark, boolean guest) {}
+    public record Owner(String mark, boolean guest) {}
 
     /** {@code address} is where fields are saved. */
-    Worksheet(ExerciseContent exercise, Map<String, Entry> entries, String address, Owner owner) {
+    public Worksheet(
+            ExerciseContent exercise, Map<String, Entry> entries, String address, Owner owner) {
         Element form = getElement();
         form.getClassList().add("sheet");
         form.setAttribute("autocomplete", "off").setAttribute("novalidate", true);

@@ -1,26 +1,20 @@
 package org.ramure.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ramure.assessment.Entries;
-import org.ramure.assessment.Entry;
-import org.ramure.assessment.Saving;
 import org.ramure.assessment.exercise.ExerciseContent;
+import org.ramure.assessment.saving.EntryBody;
+import org.ramure.assessment.saving.EntryReplies;
 import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
-import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Language;
-import org.ramure.shared.Translations;
-import org.ramure.shared.UserFacingException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +36,7 @@ class EntryController {
     private final Enrolments enrolments;
     private final LearnerAccess access;
     private final Entries entries;
-    private final Translations translations;
+    private final EntryReplies replies;
 
     EntryController(
             CurrentPerson current,
@@ -50,33 +44,13 @@ class EntryController {
             Enrolments enrolments,
             LearnerAccess access,
             Entries entries,
-            Translations translations) {
+            EntryReplies replies) {
         this.current = current;
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.access = access;
         this.entries = entries;
-        this.translations = translations;
-    }
-
-    /**
-     * The text, the version it started from, and the {@link Entries#ownerMark} of the person whose
-     * page it was typed in.
-     */
-    record Body(@Nullable String value, long base, @Nullable String owner) {
-
-        boolean isBy(PersonId person) {
-            return owner == null || owner.equals(Entries.ownerMark(person));
-        }
-    }
-
-    /** What stands after the saving; {@code value} only where it differs from what was sent. */
-    record Standing(@Nullable String value, long version, Instant savedAt) {
-
-        static Standing of(Entry entry, boolean withText) {
-            return new Standing(
-                    withText ? entry.content() : null, entry.version(), entry.savedAt());
-        }
+        this.replies = replies;
     }
 
     @PutMapping("/saisies/{pathway}/{activity}/{key}")
@@ -84,7 +58,7 @@ class EntryController {
             @PathVariable String pathway,
             @PathVariable UUID activity,
             @PathVariable String key,
-            @RequestBody Body body,
+            @RequestBody EntryBody body,
             HttpServletRequest request) {
         Optional<PersonId> person = current.id().filter(body::isBy);
         if (person.isEmpty()) {
@@ -95,28 +69,14 @@ class EntryController {
         if (exercise.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        try {
-            String value = body.value() == null ? "" : body.value();
-            Saving saving =
-                    entries.save(
-                            person.get(),
-                            new ActivityId(activity),
-                            exercise.get(),
-                            new Entries.Typed(key, value, body.base()));
-            return switch (saving) {
-                case Saving.Saved saved -> ResponseEntity.ok(Standing.of(saved.entry(), false));
-                case Saving.Conflict conflict ->
-                        ResponseEntity.status(HttpStatus.CONFLICT)
-                                .body(Standing.of(conflict.standing(), true));
-            };
-        } catch (UserFacingException refusal) {
-            Language language =
-                    current.account()
-                            .map(Account::language)
-                            .orElseGet(() -> Language.of(request.getLocale()));
-            return ResponseEntity.unprocessableContent()
-                    .body(Map.of("message", translations.text(language, refusal)));
-        }
+        return replies.to(
+                () ->
+                        entries.save(
+                                person.get(),
+                                new ActivityId(activity),
+                                exercise.get(),
+                                body.typed(key)),
+                request);
     }
 
     /** In any length of the pathway: changing to a shorter one loses no text on the way. */

@@ -69,5 +69,11 @@ final class TwoDaysTexts {
     static final String ON_COMMITMENTS =
             "Qui fait quoi, envers qui, à partir de quand ? Un engagement par partenaire suffit.";
 
+    static final String FROM_A_PEER =
+            """
+            On comprend tout de suite qui vit le besoin. J’ai cherché la date du premier essai et ne l’ai pas \
+            trouvée : la donner rendrait les engagements vérifiables.
+            """;
+
     private TwoDaysTexts() {}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.ParticipantId;
+import org.ramure.cohorts.review.PeerReviews;
+import org.ramure.cohorts.review.ReviewDesk;
 import org.ramure.cohorts.work.Feedback;
 import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.cohorts.work.Works;
@@ -29,13 +31,24 @@ class TwoDaysWorks {
 
     private final Works works;
     private final WorkDesk desk;
+    private final ReviewDesk reviewDesk;
+    private final PeerReviews reviews;
     private final Guests guests;
     private final JdbcTemplate database;
     private final Clock clock;
 
-    TwoDaysWorks(Works works, WorkDesk desk, Guests guests, JdbcTemplate database, Clock clock) {
+    TwoDaysWorks(
+            Works works,
+            WorkDesk desk,
+            ReviewDesk reviewDesk,
+            PeerReviews reviews,
+            Guests guests,
+            JdbcTemplate database,
+            Clock clock) {
         this.works = works;
         this.desk = desk;
+        this.reviewDesk = reviewDesk;
+        this.reviews = reviews;
         this.guests = guests;
         this.database = database;
         this.clock = clock;
@@ -56,6 +69,27 @@ class TwoDaysWorks {
         hand(task, people, "yann", TwoDaysTexts.PLACE, 5);
         answer(facilitator, task, people.of("apprenante"), TwoDaysTexts.TO_MOBILITY, 2);
         answer(facilitator, task, people.of("claire"), TwoDaysTexts.TO_CARPOOL, 6);
+        readEachOther(facilitator, task);
+    }
+
+    /** Works were given out; one reading has come. */
+    private void readEachOther(PersonId facilitator, Task task) {
+        reviewDesk.allot(facilitator, task);
+        guests.settle();
+        PersonId reader = guests.id("yann");
+        reviews.given(reader, task.cohort()).stream()
+                .findFirst()
+                .ifPresent(given -> {
+                    Feedback seen = reviews.open(reader, given.id()).answer();
+                    Feedback words =
+                            new Feedback(
+                                    TwoDaysTexts.FROM_A_PEER,
+                                    List.of(new Feedback.Line("besoin", 2, "")),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    seen.version());
+                    reviews.send(reader, given.id(), reviews.draft(reader, given.id(), words));
+                });
     }
 
     private void hand(Task task, Places people, String who, String text, int daysAgo) {

@@ -116,7 +116,21 @@ final class MaterialsReader {
                 files.html(node.get("brief")),
                 node.get("rubric").textOrEmpty(),
                 node.get("after").textOrEmpty(),
-                node.get("days").integer().orElse(0));
+                node.get("days").integer().orElse(0),
+                review(node.get("review")));
+    }
+
+    private static Optional<PeerReview> review(YamlNode node) {
+        return node.isMissing()
+                ? Optional.empty()
+                : Optional.of(
+                        new PeerReview(
+                                node.get("each").integer().orElse(1),
+                                node.get("blind").bool().orElse(true),
+                                node.get("days").integer().orElse(7),
+                                node.get("otherGroups").bool().orElse(false),
+                                node.get("late").textOrEmpty().equals("join"),
+                                node.get("redistributeAfter").integer().orElse(7)));
     }
 
     private Optional<Questionnaire> questionnaire(YamlNode name) {

@@ -36,6 +36,21 @@ final class TemplateLinks {
         for (YamlNode assignment : yaml.get("assignments").items()) {
             named(assignment.get("rubric"), "rubrics");
             named(assignment.get("after"), "halfDays");
+            checkReview(assignment.get("review"));
+        }
+    }
+
+    /** With the fewest people, each must find as many works of others as they are to read. */
+    private void checkReview(YamlNode review) {
+        int fewest = yaml.get("capacity").get("min").integer().orElse(0);
+        int each = review.get("each").integer().orElse(1);
+        if (!review.isMissing() && each >= fewest) {
+            problems.error(
+                    review.get("each"),
+                    "À " + fewest + ", personne ne peut lire " + each + " travaux d’autres.",
+                    "Donnez un nombre plus petit que « capacity: min », "
+                            + Math.max(1, fewest - 1)
+                            + " au plus.");
         }
     }
 

@@ -106,6 +106,19 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         return page.mine().filter(p -> p.status() == ParticipantStatus.ENROLLED).isPresent();
     }
 
+    /** What whoever has a place does here. */
+    private UnorderedList own(Cohort cohort) {
+        return new UnorderedList(
+                new ListItem(
+                        new Anchor(
+                                "sessions/" + cohort.slug() + "/fiches",
+                                getTranslation("cohorts.sheet.link"))),
+                new ListItem(
+                        new Anchor(
+                                "sessions/" + cohort.slug() + "/travaux",
+                                getTranslation("cohorts.desk.mine.link"))));
+    }
+
     private Component about(SessionPage page) {
         Cohort cohort = page.cohort();
         var about = new Div();
@@ -113,10 +126,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         about.add(new Paragraph(cohort.details().summary()));
         about.add(new H2(getTranslation("cohorts.session.programme")), programme(page));
         if (hasPlace(page)) {
-            about.add(
-                    new Anchor(
-                            "sessions/" + cohort.slug() + "/travaux",
-                            getTranslation("cohorts.desk.mine.link")));
+            about.add(own(cohort));
         }
         about.add(
                 new H2(getTranslation("cohorts.session.where")),

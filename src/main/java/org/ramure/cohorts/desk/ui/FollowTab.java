@@ -30,7 +30,7 @@ class FollowTab implements CohortTab {
     public Component show(PersonId caller, Cohort cohort) {
         Div body = new Div();
         UnorderedList links = new UnorderedList();
-        for (String page : List.of("avancement", "travaux")) {
+        for (String page : List.of("avancement", "travaux", "fiches")) {
             links.add(
                     new ListItem(
                             new Anchor(

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
@@ -18,8 +16,8 @@ import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
 import org.ramure.cohorts.Participants;
-import org.ramure.cohorts.template.Rubric;
 import org.ramure.cohorts.work.Feedback;
+import org.ramure.cohorts.work.FeedbackRules;
 import org.ramure.cohorts.work.MyWork;
 import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.cohorts.work.WorkMessage;
@@ -36,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredWorkDesk implements WorkDesk {
 
     private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_COMMENT = 10_000;
-    private static final int LONGEST_LINE = 2000;
 
     private final CohortAccess access;
     private final Participants participants;
@@ -159,7 +155,7 @@ class StoredWorkDesk implements WorkDesk {
     @Override
     public long draft(PersonId caller, Task task, ParticipantId person, Feedback answer) {
         TaskOf theirs = theirs(caller, task, person);
-        sound(answer, reading.plan(task));
+        FeedbackRules.requireSound(answer, reading.plan(task).rubric());
         WorkSubmissionEntity row = handedIn(theirs);
         Optional<WorkReviewEntity> found = review(row);
         found.ifPresent(review -> sameVersion(review, answer.version()));
@@ -195,29 +191,6 @@ class StoredWorkDesk implements WorkDesk {
         }
     }
 
-    /** Only criteria and levels that the rubric has, each criterion once. */
-    private static void sound(Feedback answer, WorkPlan plan) {
-        if (answer.comment().length() > LONGEST_COMMENT) {
-            throw new UserFacingException("cohorts.text.long", LONGEST_COMMENT);
-        }
-        List<Rubric.Criterion> criteria = plan.rubric().map(Rubric::criteria).orElse(List.of());
-        Set<String> seen = new HashSet<>();
-        for (Feedback.Line line : answer.lines()) {
-            Integer level = line.level();
-            boolean known =
-                    criteria.stream()
-                            .filter(c -> c.id().equals(line.criterion()))
-                            .anyMatch(c ->
-                                    level == null || (level >= 0 && level < c.levels().size()));
-            if (!known || !seen.add(line.criterion())) {
-                throw new UserFacingException("cohorts.work.unknown");
-            }
-            if (line.comment().length() > LONGEST_LINE) {
-                throw new UserFacingException("cohorts.text.long", LONGEST_LINE);
-            }
-        }
-    }
-
     @Override
     public void send(PersonId caller, Task task, ParticipantId id, long version) {
         access.requireRunning(caller, task.cohort());
@@ -227,12 +200,7 @@ class StoredWorkDesk implements WorkDesk {
                 review(handedIn(theirs))
                         .orElseThrow(() -> new UserFacingException("cohorts.work.answerEmpty"));
         sameVersion(review, version);
-        Feedback answer = review.toFeedback();
-        if (answer.comment().isBlank()
-                && answer.lines().stream()
-                        .allMatch(line -> line.level() == null && line.comment().isBlank())) {
-            throw new UserFacingException("cohorts.work.answerEmpty");
-        }
+        FeedbackRules.requireWords(review.toFeedback());
         review.send(ground.now()); // told in the person's next digest
     }
 

@@ -25,7 +25,7 @@ import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.Reader;
 
 /** The answer being written: a level and a comment per criterion, saved as it changes. */
-class AnswerForm extends Section {
+public final class AnswerForm extends Section {
 
     private final Map<String, RadioButtonGroup<Integer>> levels = new LinkedHashMap<>();
     private final Map<String, TextArea> comments = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ class AnswerForm extends Section {
     private long version;
 
     /** {@code save} keeps a draft and returns its version; {@code send} sends that version. */
-    AnswerForm(
+    public AnswerForm(
             Optional<Rubric> rubric,
             Feedback answer,
             ToLongFunction<Feedback> save,

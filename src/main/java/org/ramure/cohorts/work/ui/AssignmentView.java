@@ -36,6 +36,7 @@ import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.cohorts.work.WorkPlan;
 import org.ramure.cohorts.work.WorkRow;
 import org.ramure.cohorts.work.Works.Task;
+import org.ramure.cohorts.work.ui.spi.WorkPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
@@ -44,6 +45,7 @@ import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The assignments of a cohort: their dates, and where everyone stands with each. */
 @Route("groupes/:cohort/travaux")
@@ -55,13 +57,16 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
     private final transient Participants participants;
     private final transient CurrentPerson current;
     private final transient Clock clock;
+    private final transient ObjectProvider<WorkPart> parts;
 
     AssignmentView(
             WorkDesk desk,
             Cohorts cohorts,
             Participants participants,
             CurrentPerson current,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<WorkPart> parts) {
+        this.parts = parts;
         this.desk = desk;
         this.cohorts = cohorts;
         this.participants = participants;
@@ -109,6 +114,10 @@ class AssignmentView extends Section implements BeforeEnterObserver, HasDynamicT
                     own.isEmpty()
                             ? new EmptyState(getTranslation("cohorts.work.desk.nobody"))
                             : table(cohort, plan, own, people));
+            parts.orderedStream()
+                    .flatMap(part ->
+                            part.desk(caller, cohort, new Task(cohort.id(), plan.id())).stream())
+                    .forEach(this::add);
         }
     }
 

@@ -17,12 +17,14 @@ import org.ramure.cohorts.work.MyWork;
 import org.ramure.cohorts.work.WorkState;
 import org.ramure.cohorts.work.Works;
 import org.ramure.cohorts.work.Works.Task;
+import org.ramure.cohorts.work.ui.spi.WorkPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Prose;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A participant's own work on one assignment. */
 @Route("sessions/:session/travaux/:assignment")
@@ -32,9 +34,12 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Works works;
     private final transient Sessions sessions;
     private final transient CurrentPerson current;
+    private final transient ObjectProvider<WorkPart> parts;
     private String title = "";
 
-    MyWorkView(Works works, Sessions sessions, CurrentPerson current) {
+    MyWorkView(
+            Works works, Sessions sessions, CurrentPerson current, ObjectProvider<WorkPart> parts) {
+        this.parts = parts;
         this.works = works;
         this.sessions = sessions;
         this.current = current;
@@ -89,6 +94,9 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
             late.addClassName("muted");
             add(new DraftPanel(person, task, work, works, again), late);
         }
+        parts.orderedStream()
+                .flatMap(part -> part.own(person, page.cohort(), task).stream())
+                .forEach(this::add);
         add(new ThreadPanel(work.thread(), text -> works.say(person, task, text), again));
     }
 

@@ -9,9 +9,9 @@ import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
 
 /** How the work will be looked at, before and after. */
-class RubricDetails extends NativeDetails {
+public final class RubricDetails extends NativeDetails {
 
-    RubricDetails(Rubric rubric) {
+    public RubricDetails(Rubric rubric) {
         Language language = Reader.language();
         setSummaryText(getTranslation("cohorts.work.rubric", rubric.title().in(language)));
         Div all = new Div();

@@ -16,9 +16,9 @@ import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
 
 /** One version as it was handed in, its files, and the answer it got. */
-class VersionCard extends Article {
+public final class VersionCard extends Article {
 
-    VersionCard(HandedIn version, Optional<Rubric> rubric) {
+    public VersionCard(HandedIn version, Optional<Rubric> rubric) {
         addClassNames("card", "stack");
         add(
                 new H2(

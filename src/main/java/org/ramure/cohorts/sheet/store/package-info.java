@@ -1,0 +1,5 @@
+/** Rows of sheets. */
+@NullMarked
+package org.ramure.cohorts.sheet.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.ramure.cohorts.sheet;
+
+import org.ramure.cohorts.CohortsTest;
+import org.ramure.cohorts.MariaDbOfTheModule;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same rules on a real MariaDB server. */
+@CohortsTest
+class FilledSheetsOnMariaDbTests extends FilledSheetsTests {
+
+    @DynamicPropertySource
+    static void mariaDb(DynamicPropertyRegistry properties) {
+        MariaDbOfTheModule.use(properties);
+    }
+}
