@@ -1,15 +1,24 @@
 package org.ramure.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.cohorts.HandClock;
@@ -33,6 +42,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "ramure.demo=true",
+            "ramure.issuer.name=Maison d'essai",
+            "ramure.issuer.contact=contact@exemple.fr",
+            "ramure.issuer.declaration=53 35 00000 35",
+            "ramure.issuer.city=Rennes",
+            "ramure.issuer.signatory=Inès Marchetti",
+            "ramure.issuer.disability-contact=referente@exemple.fr",
             "spring.datasource.url=jdbc:h2:mem:formaction;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
 class FormActionBrowserIT {
@@ -70,7 +85,7 @@ class FormActionBrowserIT {
     }
 
     @Test
-    void fromTheTemplateToTheProofs() {
+    void fromTheTemplateToTheProofs() throws IOException {
         prepare();
         invite();
         GIVEN.forEach(this::arrive);
@@ -114,6 +129,15 @@ class FormActionBrowserIT {
         first.fill("16/03/2027");
         first.press("Enter");
         page.getByLabel("Lieu").fill("Salle des fêtes");
+        page.getByText("Cadre, territoire et langue").click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Cadre"))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Organisme de formation déclaré"))
+                .click();
         desk.press(desk.button("Créer la session"));
         page.waitForURL(Pattern.compile(".*/groupes/cooperer.*"));
         group = page.url().substring(server().length()).replaceAll("\\?.*", "");
@@ -215,14 +239,74 @@ class FormActionBrowserIT {
         people.forEach(Attendant::verifiesTheAttestation);
     }
 
-    private void papers() {
-        // filled in with the papers' own page
+    private void papers() throws IOException {
+        openDesk(group + "?partie=papiers");
+        desk.checkAccessibility();
+        desk.picture("formaction-papers");
+        Set<String> papers = parcel("Tous les papiers d’un coup");
+        for (String kind :
+                List.of("attestation-de-fin-de-formation", "certificat-de-realisation")) {
+            assertThat(papers).filteredOn(name -> name.startsWith(kind + "/")).hasSize(6);
+        }
+        assertThat(papers).filteredOn(name -> name.startsWith("feuille-d-emargement/")).hasSize(4);
+        Set<String> proofs = parcel("Dossier de preuves");
+        assertThat(proofs)
+                .contains(
+                        "index.html",
+                        "empreintes.sha256",
+                        "journal-de-presence.csv",
+                        "questionnaires/a-chaud.csv");
+        assertThat(desk.page().locator(".papers-missing").count())
+                .as(() -> "what is missing: " + desk.page().locator("main").innerText())
+                .isZero();
+    }
+
+    /** Asks for a parcel of papers and returns the names of the files in it. */
+    private Set<String> parcel(String title) throws IOException {
+        Page page = desk.page();
+        Locator card =
+                page.locator(".papers-parcel")
+                        .filter(new Locator.FilterOptions().setHasText(title));
+        card.locator("vaadin-button").first().click();
+        Locator link = card.getByRole(AriaRole.LINK);
+        link.waitFor();
+        Download download = page.waitForDownload(link::click);
+        Set<String> names = new TreeSet<>();
+        try (ZipFile zip = new ZipFile(download.path().toFile())) {
+            zip.stream().forEach(entry -> names.add(entry.getName()));
+        }
+        return names;
     }
 
     private void nobodyElseSeesIt() {
+        String elsewhere = "00000000-0000-7000-8000-0000000000aa";
+        String other = "apprenante@demo.ramure.test";
         jdbc.update(
                 "INSERT INTO cohorts_organisation (id, name, created_at) VALUES (?, 'Ailleurs', ?)",
-                "00000000-0000-7000-8000-0000000000aa",
-                java.sql.Timestamp.from(clock.instant()));
+                elsewhere,
+                Timestamp.from(clock.instant()));
+        jdbc.update(
+                "INSERT INTO cohorts_membership SELECT id, CAST(? AS UUID) FROM people_person WHERE email = ?",
+                elsewhere,
+                other);
+        jdbc.update(
+                "INSERT INTO people_role SELECT id, 'FACILITATOR' FROM people_person WHERE email = ?",
+                other);
+        try (BrowserContext browser = Browser.newPerson(1280, 900)) {
+            Page page = browser.newPage();
+            Screen theirs = new Screen(page, server(), new Hand.Mouse(page));
+            signInAs(theirs, other);
+            theirs.open("/groupes");
+            theirs.arriveAt("Mes groupes");
+            assertThat(theirs.says("Salle des fêtes")).isFalse();
+            for (String path :
+                    List.of("", "/avancement", "/travaux", "/emargement", "?partie=papiers")) {
+                theirs.open(group + path);
+                page.locator("main h1").first().waitFor();
+                assertThat(page.locator("main").innerText())
+                        .as(path)
+                        .doesNotContain("Amina", "Salle des fêtes");
+            }
+        }
     }
 }

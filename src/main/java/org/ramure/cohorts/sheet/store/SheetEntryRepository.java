@@ -45,9 +45,13 @@ interface SheetEntryRepository extends Repository<SheetEntryEntity, UUID> {
             nativeQuery = true,
             value =
                     "INSERT IGNORE INTO cohorts_sheet_entry (id, cohort_id, sheet, owner_key,"
-                            + " field_key, content, saved_by, saved_at, version) VALUES (:id,"
-                            + " :cohort, :sheet, :owner, :field, :content, :by, :now, 1)")
-    int insertOnce(
+                            + " field_key, content, saved_by, saved_at, version) VALUES (:#{#row.id},"
+                            + " :#{#row.cohort}, :#{#row.sheet}, :#{#row.owner},"
+                            + " :#{#row.field}, :#{#row.content}, :#{#row.by}, :#{#row.now}, 1)")
+    int insertOnce(FirstEntry row);
+
+    /** What is written in a field for the first time. */
+    record FirstEntry(
             UUID id,
             UUID cohort,
             String sheet,
@@ -55,7 +59,7 @@ interface SheetEntryRepository extends Repository<SheetEntryEntity, UUID> {
             String field,
             String content,
             UUID by,
-            Instant now);
+            Instant now) {}
 
     /** Replaces the text if it still has the version the writer knew. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -201,14 +201,15 @@ class StoredSheets implements FilledSheets {
             PersonId caller, CohortId cohort, String sheet, SheetOwner owner, Typed typed) {
         UUID id = Uuids.next();
         return entries.insertOnce(
-                        id,
-                        cohort.value(),
-                        sheet,
-                        owner.key(),
-                        typed.key(),
-                        typed.value(),
-                        caller.value(),
-                        clock.instant())
+                        new SheetEntryRepository.FirstEntry(
+                                id,
+                                cohort.value(),
+                                sheet,
+                                owner.key(),
+                                typed.key(),
+                                typed.value(),
+                                caller.value(),
+                                clock.instant()))
                 == 1;
     }
 
