@@ -24,6 +24,9 @@ final class AttendanceCsv {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    /** Characters of a day. */
+    private static final int DAY = 10;
+
     private final Translations translations;
     private final Language language;
     private final CsvFile csv = new CsvFile();
@@ -106,12 +109,20 @@ final class AttendanceCsv {
                 signed.map(SignatureFacts::typedName).orElse(""),
                 signed.map(s -> text("cohorts.attendance.means." + s.means().name())).orElse(""),
                 signed.map(s -> s.drawn() ? "1" : "0").orElse(""),
-                signed.flatMap(SignatureFacts::declaredAt).map(AttendanceCsv::moment).orElse(""),
+                signed.map(AttendanceCsv::declared).orElse(""),
                 signed.map(AttendanceCsv::remarks).orElse(""));
     }
 
     private static String remarks(SignatureFacts signed) {
         return signed.remarks().stream().map(Remark::name).collect(Collectors.joining(" "));
+    }
+
+    /** When the phone says it was signed; of paper, the day only. */
+    private static String declared(SignatureFacts signed) {
+        boolean paper = signed.means() == SignatureFacts.Means.PAPER;
+        return signed.declaredAt()
+                .map(at -> paper ? moment(at).substring(0, DAY) : moment(at))
+                .orElse("");
     }
 
     private static String moment(Instant at) {

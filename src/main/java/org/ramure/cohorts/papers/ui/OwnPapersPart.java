@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.ramure.cohorts.attendance.Attendance;
 import org.ramure.cohorts.attendance.AttendanceEvent;
 import org.ramure.cohorts.attendance.AttendanceRecord;
 import org.ramure.cohorts.attendance.AttendanceStatus;
+import org.ramure.cohorts.attendance.SignatureFacts;
 import org.ramure.cohorts.papers.PaperState;
 import org.ramure.cohorts.papers.Papers;
 import org.ramure.cohorts.papers.WhyNot;
@@ -110,7 +112,13 @@ class OwnPapersPart implements SessionPart {
     }
 
     private static String signed(Component words, AttendanceEvent event) {
-        return words.getTranslation(KEY + "signed", PaperLinks.moment(event.at()));
+        return event.signature()
+                .filter(facts -> facts.means() == SignatureFacts.Means.PAPER)
+                .flatMap(SignatureFacts::declaredAt)
+                .map(at -> LocalDate.ofInstant(at, HalfDay.ZONE))
+                .map(day -> words.getTranslation(KEY + "onPaper", PaperLinks.day(day)))
+                .orElseGet(
+                        () -> words.getTranslation(KEY + "signed", PaperLinks.moment(event.at())));
     }
 
     /** What was noted of them, by whom and why: they read the same as everybody. */
