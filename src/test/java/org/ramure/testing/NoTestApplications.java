@@ -5,14 +5,12 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** Keeps the configurations of module tests out of a test of the whole application. */
+/** Keeps what module tests are made of out of a test of the whole application. */
 public class NoTestApplications extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-        return reader.getClassMetadata()
-                .getClassName()
-                .matches(".*Test(Application|Configuration)(\\$.*)?");
+        return reader.getResource().toString().contains("/test-classes/");
     }
 
     @Override

@@ -62,10 +62,10 @@ class AgendaPanel extends Section {
                         address,
                         copied -> Notices.say(getTranslation("cohorts.feed.copied")),
                         refused -> Notices.say(getTranslation("cohorts.feed.copyByHand")));
-        var subscribe =
-                new Anchor(
-                        address.replaceFirst("^https?:", "webcal:"),
-                        getTranslation("cohorts.feed.subscribe"));
+        var subscribe = new Anchor();
+        subscribe.setText(getTranslation("cohorts.feed.subscribe"));
+        // Flow calls webcal: unsafe; it is our own address for calendar programs
+        subscribe.getElement().setAttribute("href", address.replaceFirst("^https?:", "webcal:"));
         subscribe.setRouterIgnore(true);
         var renew = new Button(getTranslation("cohorts.feed.renew"), click -> ask("renew"));
         var revoke = new Button(getTranslation("cohorts.feed.revoke"), click -> ask("revoke"));

@@ -1,5 +1,6 @@
 package org.ramure.cohorts.news.store;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +94,7 @@ class StoredDigest implements Digest {
                 .forEach(chunk -> {
                     try {
                         collecting.collect(chunk, today, today.plusDays(AHEAD));
-                    } catch (DataAccessException refused) {
+                    } catch (DataAccessException | PersistenceException refused) {
                         LOG.warn("Some news were not collected: {}", refused.getMessage());
                     }
                 });
@@ -106,7 +107,7 @@ class StoredDigest implements Digest {
                 Sending.Sent sent = sending.send(emails, until);
                 sum.letters += sent.letters();
                 sum.told += sent.told();
-            } catch (DataAccessException refused) {
+            } catch (DataAccessException | PersistenceException refused) {
                 LOG.warn("Some letters were not written: {}", refused.getMessage());
             }
             emails = sending.next(emails.getLast(), until, PEOPLE);

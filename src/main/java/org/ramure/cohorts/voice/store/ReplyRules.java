@@ -67,8 +67,11 @@ final class ReplyRules {
                 questionnaire.questions().stream()
                         .filter(Question::required)
                         .allMatch(question -> answered.contains(question.id()));
-        if (!whole || replies.isEmpty()) {
+        if (!whole) {
             throw new UserFacingException("cohorts.voice.missing");
+        }
+        if (replies.isEmpty()) {
+            throw new UserFacingException("cohorts.voice.empty");
         }
     }
 
