@@ -46,6 +46,7 @@ final class Attendant {
     }
 
     void leave() {
+        screen.picture("formaction-" + email(given));
         phone.close();
     }
 
@@ -64,7 +65,7 @@ final class Attendant {
     private void go(String path) {
         screen.open(path);
         page.locator("main h1").first().waitFor();
-        if (page.url().contains("/connexion")) {
+        if (screen.link("Se connecter").count() > 0 || page.url().contains("/connexion")) {
             signIn();
             screen.open(path);
         }

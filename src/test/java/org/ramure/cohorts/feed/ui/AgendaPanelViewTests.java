@@ -34,21 +34,21 @@ class AgendaPanelViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(new AgendaPanel(agendas, amina));
 
         press("Créer l’adresse de mon agenda");
-        String first = $(TextField.class).single().getValue();
+        String first = find(TextField.class).single().getValue();
         assertThat(agendas.address(amina)).contains(first);
-        assertThat($(Anchor.class).single().getElement().getAttribute("href"))
+        assertThat(find(Anchor.class).single().getElement().getAttribute("href"))
                 .startsWith("webcal://");
         press("Changer d’adresse");
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat($(TextField.class).single().getValue()).isNotEqualTo(first);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(TextField.class).single().getValue()).isNotEqualTo(first);
         press("Supprimer l’adresse");
-        test($(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(agendas.address(amina)).isEmpty();
-        assertThat($(TextField.class).all()).isEmpty();
+        assertThat(find(TextField.class).all()).isEmpty();
     }
 
     private void press(String label) {
-        test($(Button.class).withText(label).single()).click();
+        test(find(Button.class).withText(label).single()).click();
     }
 }

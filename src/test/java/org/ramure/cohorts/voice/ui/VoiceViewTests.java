@@ -83,13 +83,13 @@ class VoiceViewTests extends SpringBrowserlessTest {
     }
 
     private void press(String label) {
-        test($(Button.class).withText(label).single()).click();
+        test(find(Button.class).withText(label).single()).click();
     }
 
     @Test
     void leadsFromTheSessionToTheFormAndSaysWhatIsMissingBeforeItThanks() {
         open(amina, "sessions/" + cohort.slug());
-        assertThat($(Anchor.class).all())
+        assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("sessions/" + cohort.slug() + "/questionnaires/avant");
 
@@ -98,7 +98,7 @@ class VoiceViewTests extends SpringBrowserlessTest {
         assertThat(says()).contains("Une réponse manque");
         List<Option> levels = levels();
         test(level()).selectItem(levels.get(2).label().in(org.ramure.shared.Language.FR));
-        test($(TextArea.class).all().getFirst()).setValue("Écouter");
+        test(find(TextArea.class).all().getFirst()).setValue("Écouter");
         assertThat(questionnaires.open(amina, cohort.id(), Moment.BEFORE).reply("attente"))
                 .isPresent();
         press("Envoyer mes réponses");
@@ -108,7 +108,7 @@ class VoiceViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked") // the only group of the page
     private RadioButtonGroup<Option> level() {
-        return $(RadioButtonGroup.class).all().getFirst();
+        return find(RadioButtonGroup.class).all().getFirst();
     }
 
     private List<Option> levels() {
