@@ -87,6 +87,11 @@ class StoredRegister implements AttestationRegister {
         return VerificationCode.parse(typed).map(VerificationCode::symbols).orElse("");
     }
 
+    /** People without an account hold papers, too: it is the name that says whether it is there. */
+    private static boolean isNameless(@Nullable AttestationFacts facts) {
+        return facts == null || facts.holder().fullName().isEmpty();
+    }
+
     private VerifiedAttestation verified(AttestationEntity entity) {
         AttestationRow row = entity.row();
         AttestationState state = events.state(row);
@@ -106,7 +111,7 @@ class StoredRegister implements AttestationRegister {
                 row.issuedAt(),
                 state,
                 state.display().of(holder),
-                row.personId() == null,
+                row.personId() == null && isNameless(facts),
                 takenBack ? null : nameless(facts),
                 entity.fingerprint(),
                 entity.fileFingerprint());

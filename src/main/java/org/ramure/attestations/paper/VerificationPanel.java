@@ -78,12 +78,12 @@ final class VerificationPanel {
         float textLeft = Sheet.LEFT + QR + 2 * PADDING + 6;
         float width = Sheet.RIGHT - PADDING - textLeft;
         sheet.moveTo(top - PADDING + 1);
-        words(facts.issue().template(), textLeft, width);
+        words(facts, textLeft, width);
         qrCode(bottom);
         sheet.moveTo(bottom);
     }
 
-    private void words(String template, float textLeft, float width) {
+    private void words(AttestationFacts facts, float textLeft, float width) {
         text(
                 "H2",
                 Style.H2.sized(11),
@@ -109,7 +109,10 @@ final class VerificationPanel {
         text(
                 "P",
                 Style.SMALL_MUTED.sized(7.5f),
-                words.text("attestations.paper.verify.consent", template),
+                words.text(
+                        "attestations.paper.verify.consent"
+                                + (facts.presence() == null ? "" : ".session"),
+                        facts.issue().template()),
                 textLeft,
                 width);
     }

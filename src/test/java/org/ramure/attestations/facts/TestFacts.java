@@ -59,6 +59,59 @@ public final class TestFacts {
                         lines()));
     }
 
+    /** Someone who was at two meetings of three. */
+    public static AttestationFacts participation(Language language) {
+        return session(AttestationKind.PARTICIPATION, language, null);
+    }
+
+    /** The same, with the time that was observed. */
+    public static AttestationFacts observedFollowUp(Language language) {
+        return session(
+                AttestationKind.SUIVI,
+                language,
+                new AttestationFacts.FollowUp(
+                        400,
+                        "observed",
+                        LocalDate.of(2026, 11, 12),
+                        LocalDate.of(2026, 11, 13),
+                        List.of(
+                                new AttestationFacts.ModuleDone("Le cap", 210),
+                                new AttestationFacts.ModuleDone("Les alliés", 190))));
+    }
+
+    private static AttestationFacts session(
+            AttestationKind kind,
+            Language language,
+            AttestationFacts.@org.jspecify.annotations.Nullable FollowUp followUp) {
+        LocalDate first = LocalDate.of(2026, 11, 12);
+        LocalDate second = LocalDate.of(2026, 11, 13);
+        return new AttestationFacts(
+                new AttestationFacts.Issue(
+                        AttestationFacts.SESSION_SCHEMA,
+                        AttestationPaper.sessionTemplate(kind),
+                        kind,
+                        language,
+                        "RAM-2026-00002",
+                        ISSUED,
+                        "00112233445566778899aabbccddeeff"),
+                issuer(),
+                new AttestationFacts.Holder("Camille", "Durand"),
+                subject("session", "du 12 novembre 2026 au 13 novembre 2026"),
+                followUp,
+                null,
+                new AttestationFacts.Presence(
+                        "Salle des fêtes, Paimpont",
+                        first,
+                        second,
+                        List.of(
+                                new AttestationFacts.Meeting(
+                                        "Le cap", first, "09:00", "12:30", true),
+                                new AttestationFacts.Meeting(
+                                        "Les alliés", first, "14:00", "17:30", true),
+                                new AttestationFacts.Meeting(
+                                        "Et demain", second, "09:00", "12:30", false))));
+    }
+
     public static AttestationPaper.Seal seal(AttestationFacts facts) {
         String code = new VerificationCode("7KQ29MFA4T8XPW3ZC6RV5BNH1EGQ").grouped();
         return new AttestationPaper.Seal(

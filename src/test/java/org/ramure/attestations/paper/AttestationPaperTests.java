@@ -33,6 +33,23 @@ class AttestationPaperTests {
     private static final AttestationPaper PAPER = new AttestationPaper(TRANSLATIONS);
 
     @Test
+    void aSessionsPapersSayWhichMeetingsAndByWhichClock() throws Exception {
+        assertThat(text(TestFacts.participation(Language.FR)))
+                .contains(
+                        "Attestation de participation",
+                        "a participé à la session",
+                        "Salle des fêtes, Paimpont",
+                        "Le cap",
+                        "Et demain",
+                        "absence",
+                        "ne dit rien des acquis")
+                .doesNotContain("Durée");
+        assertThat(text(TestFacts.observedFollowUp(Language.EN)))
+                .contains("Observed time", "6", "40", "less late arrivals")
+                .doesNotContain("Prescribed time");
+    }
+
+    @Test
     void saysWhatWasFollowedAndByWhichClock() throws IOException {
         assertThat(text(TestFacts.followUp()))
                 .contains(

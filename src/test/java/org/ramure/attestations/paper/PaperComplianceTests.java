@@ -22,7 +22,10 @@ class PaperComplianceTests {
                 TestFacts.followUp(),
                 TestFacts.competences(),
                 TestFacts.followUp(Language.EN, longName),
-                TestFacts.competences(Language.EN, longName));
+                TestFacts.competences(Language.EN, longName),
+                TestFacts.participation(Language.FR),
+                TestFacts.participation(Language.EN),
+                TestFacts.observedFollowUp(Language.FR));
     }
 
     @ParameterizedTest

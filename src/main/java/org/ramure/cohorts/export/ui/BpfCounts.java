@@ -168,7 +168,7 @@ class BpfCounts extends Div {
 
     private Component unknown() {
         var list = new UnorderedList();
-        for (String what : List.of("money", "trainers", "subcontracting", "online")) {
+        for (String what : List.of("money", "trainers", "subcontracting", "online", "form")) {
             list.add(new ListItem(getTranslation("cohorts.export.bpf.unknown." + what)));
         }
         var box = new Div(new H3(getTranslation("cohorts.export.bpf.unknown")), list);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ import org.ramure.shared.ui.PageHeader;
 
 /** Tables of everything one runs, and the yearly counts; {@code ?annee=} says which year. */
 @Route("exports")
+@Menu(title = "cohorts.export.menu", order = 66, icon = "vaadin:download")
 @RolesAllowed({Role.FACILITATOR_ROLE, Role.ADMINISTRATOR_ROLE})
 class ExportsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

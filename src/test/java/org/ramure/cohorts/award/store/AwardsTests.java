@@ -236,6 +236,8 @@ class AwardsTests {
         everyoneHasOnePaperAndOneLetter(6);
         Attestation paper = line(0).paper().orElseThrow();
         VerifiedAttestation seen = register.verify(paper.code()).orElseThrow();
+        assertThat(seen.nameErased()).isFalse();
+        assertThat(seen.holder()).isEqualTo("A. R. A.");
         AttestationFacts facts = Objects.requireNonNull(seen.facts());
         var followUp = Objects.requireNonNull(facts.followUp());
         assertThat(followUp.clock()).isEqualTo("observed");
