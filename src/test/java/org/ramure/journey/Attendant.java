@@ -65,7 +65,9 @@ final class Attendant {
     private void go(String path) {
         screen.open(path);
         page.locator("main h1").first().waitFor();
-        if (screen.link("Se connecter").count() > 0 || page.url().contains("/connexion")) {
+        if (screen.link("Se connecter").count() > 0
+                || screen.heading("Cette page n’existe pas").count() > 0
+                || page.url().contains("/connexion")) {
             signIn();
             screen.open(path);
         }

@@ -116,7 +116,9 @@ class ParcelTests {
         assertThat(text(files, "index.html"))
                 .contains("lang=\"fr\"", "emargement/", "Il manque : ", "Indicateurs de résultats");
         assertThat(text(files, "index.csv")).contains("SHA-256", "certificat-realisation/");
-        assertThat(files.keySet()).noneMatch(name -> name.startsWith("emargement-vierge/"));
+        assertThat(files.keySet())
+                .noneMatch(name -> name.startsWith("emargement-vierge/"))
+                .anyMatch(name -> name.startsWith("tableaux/"));
     }
 
     @Test
@@ -203,7 +205,7 @@ class ParcelTests {
                 });
         assertThat(lines(before, "8"))
                 .extracting(ProofLine::key)
-                .containsExactly("cohorts.papers.proof.guess.questionnaire.8");
+                .containsExactly("cohorts.papers.voice.later");
         assertThat(lines(before, "26"))
                 .extracting(ProofLine::state)
                 .containsExactly(ProofLine.State.MISSING);
