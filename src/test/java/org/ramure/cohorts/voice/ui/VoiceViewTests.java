@@ -29,22 +29,19 @@ import org.ramure.cohorts.TestPeople;
 import org.ramure.cohorts.template.Questionnaire.Option;
 import org.ramure.cohorts.voice.Moment;
 import org.ramure.cohorts.voice.Questionnaires;
+import org.ramure.cohorts.voice.Voices;
 import org.ramure.people.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @CohortsTest
 @WithMockUser(roles = {"FACILITATOR", "LEARNER"})
-@ViewPackages(
-        packages = {
-            "org.ramure.cohorts.voice.ui",
-            "org.ramure.cohorts.news.ui",
-            "org.ramure.cohorts.ui"
-        })
+@ViewPackages(packages = {"org.ramure.cohorts.voice.ui", "org.ramure.cohorts.ui"})
 class VoiceViewTests extends SpringBrowserlessTest {
 
     @Autowired private Visitor visitor;
     @Autowired private Questionnaires questionnaires;
+    @Autowired private Voices voices;
     @Autowired private Cohorts cohorts;
     @Autowired private Sessions sessions;
     @Autowired private TestPeople people;
@@ -116,13 +113,12 @@ class VoiceViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsWhoAnsweredAndWhatLeaves() {
-        open(ines, "groupes/" + cohort.slug() + "?partie=questionnaires");
-        assertThat(says()).contains("0 sur 1 ont répondu", "Une personne n’a pas encore répondu");
+    void showsWhoHasNotAnsweredAndReminds() {
+        var panel = new VoicesPanel(voices, ines, cohort);
+        UI.getCurrent().add(panel);
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("0 sur 1 ont répondu", "Une personne n’a pas encore répondu");
         press("Leur envoyer un rappel");
-        assertThat(says()).contains("Le rappel partira");
-
-        open(ines, "groupes/" + cohort.slug() + "?partie=lettres");
-        assertThat(says()).contains("Ce qui va partir", "Rien n’est encore parti");
+        assertThat(panel.getElement().getTextRecursively()).contains("Le rappel partira");
     }
 }
