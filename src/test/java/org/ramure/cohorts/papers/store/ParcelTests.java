@@ -205,7 +205,7 @@ class ParcelTests {
                 });
         assertThat(lines(before, "8"))
                 .extracting(ProofLine::key)
-                .containsExactly("cohorts.papers.voice.later");
+                .containsExactly("cohorts.papers.voice.answers");
         assertThat(lines(before, "26"))
                 .extracting(ProofLine::state)
                 .containsExactly(ProofLine.State.MISSING);
