@@ -45,6 +45,7 @@ class TwoDaysStory {
     private final Notes notes;
     private final TwoDaysRegister register;
     private final TwoDaysWorks works;
+    private final TwoDaysSheets sheets;
     private final Guests guests;
 
     TwoDaysStory(
@@ -53,12 +54,14 @@ class TwoDaysStory {
             Notes notes,
             TwoDaysRegister register,
             TwoDaysWorks works,
+            TwoDaysSheets sheets,
             Guests guests) {
         this.cohorts = cohorts;
         this.halfDays = halfDays;
         this.notes = notes;
         this.register = register;
         this.works = works;
+        this.sheets = sheets;
         this.guests = guests;
     }
 
@@ -68,6 +71,7 @@ class TwoDaysStory {
         followUp(facilitator, cohort);
         register.keep(facilitator, cohort, people);
         works.write(facilitator, cohort, people);
+        sheets.fill(cohort);
         notes.add(
                 facilitator,
                 people.of("malik"),

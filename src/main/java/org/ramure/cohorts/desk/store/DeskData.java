@@ -42,6 +42,7 @@ class DeskData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        rows.forgetAuthor(person);
         rows.forget(person, people.find(person).map(Account::email).orElse(""));
     }
 }

@@ -167,6 +167,14 @@ class DeskRows {
                 .getResultList();
     }
 
+    /** Notes that somebody wrote stay with their colleagues, without a name. */
+    void forgetAuthor(PersonId person) {
+        entities.createQuery(
+                        "update DeskNoteEntity n set n.authorName = '' where n.authorId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     void forget(PersonId person, String email) {
         entities.createQuery(
                         "delete from DeskNoteEntity n where n.participantId in (select p.id from"

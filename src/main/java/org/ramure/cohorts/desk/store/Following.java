@@ -20,6 +20,7 @@ import org.ramure.cohorts.desk.PresenceFacts.Presence;
 import org.ramure.cohorts.desk.store.DeskRows.Person;
 import org.ramure.cohorts.desk.store.DeskRows.Session;
 import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.template.SessionTemplate.Week;
 import org.ramure.cohorts.template.Templates;
 import org.ramure.cohorts.work.WorkRow;
 import org.ramure.learning.Progress;
@@ -62,6 +63,14 @@ class Following {
                         catalogue
                                 .pathway(online.pathway())
                                 .flatMap(pathway -> pathway.itinerary(online.variant())));
+    }
+
+    private List<Week> rhythm(String template) {
+        return templates
+                .find(template)
+                .flatMap(SessionTemplate::online)
+                .map(SessionTemplate.OnlinePart::rhythm)
+                .orElse(List.of());
     }
 
     /** What people have done on line; asks nothing where nobody has an account. */
@@ -114,8 +123,14 @@ class Following {
                                                 Collectors.toList())));
         List<Person> followers =
                 people.stream().filter(person -> online.containsKey(person.cohort())).toList();
+        Map<UUID, List<Week>> rhythms =
+                sessions.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Session::id, session -> rhythm(session.template())));
         return new Known(
                 online,
+                rhythms,
                 done(followers),
                 absent,
                 LocalDate.ofInstant(clock.instant(), HalfDay.ZONE));
@@ -124,6 +139,7 @@ class Following {
     /** Everything that was asked, ready for each person. */
     record Known(
             Map<UUID, Itinerary> online,
+            Map<UUID, List<Week>> rhythms,
             Map<PersonId, Map<ActivityId, Instant>> done,
             Map<UUID, List<LocalDate>> absent,
             LocalDate today) {
@@ -135,6 +151,14 @@ class Following {
                     works,
                     absent.getOrDefault(person.id(), List.of()),
                     pace(session, person));
+        }
+
+        /** By the template's weeks where it has some, else by an even rhythm. */
+        private int expected(Session session, int all) {
+            List<Week> weeks = rhythms.getOrDefault(session.id(), List.of());
+            return weeks.isEmpty()
+                    ? Signals.expected(all, session.firstDay(), session.lastDay(), today)
+                    : Signals.expected(weeks, session.firstDay(), today);
         }
 
         private Optional<Signals.Pace> pace(Session session, Person person) {
@@ -150,11 +174,7 @@ class Following {
                             itinerary.steps().stream()
                                     .filter(step -> own.containsKey(step.activity().id()))
                                     .count();
-            return Optional.of(
-                    new Signals.Pace(
-                            here,
-                            Signals.expected(all, session.firstDay(), session.lastDay(), today),
-                            all));
+            return Optional.of(new Signals.Pace(here, expected(session, all), all));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.desk.Reason;
 import org.ramure.cohorts.desk.Reason.Kind;
+import org.ramure.cohorts.template.SessionTemplate.Week;
 import org.ramure.cohorts.work.WorkRow;
 import org.ramure.cohorts.work.WorkState;
 import org.ramure.shared.LocalizedText;
@@ -107,6 +108,14 @@ final class Signals {
     private static Reason reason(
             Kind kind, LocalizedText what, LocalDate since, int count, int outOf) {
         return new Reason(kind, what, Optional.of(since), count, outOf);
+    }
+
+    /** What the weeks that are over have asked for; the first begins on the first day. */
+    static int expected(List<Week> weeks, LocalDate first, LocalDate today) {
+        return weeks.stream()
+                .filter(week -> !today.isBefore(first.plusWeeks(week.week())))
+                .mapToInt(week -> week.activities().size())
+                .sum();
     }
 
     /** How far an even rhythm from the first day to the last has come. */

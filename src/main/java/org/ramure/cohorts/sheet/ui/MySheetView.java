@@ -76,14 +76,21 @@ class MySheetView extends Section implements BeforeEnterObserver, HasDynamicTitl
                                 ? getTranslation("cohorts.sheet.team.how", filled.owner().team())
                                 : getTranslation("cohorts.sheet.own.how"));
         whose.addClassName(filled.owner().isTeam() ? "call-out" : "muted");
-        add(
-                whose,
-                new Prose(filled.content().instructions()),
+        Worksheet worksheet =
                 new Worksheet(
                         filled.content(),
                         filled.entries(),
                         "saisies/fiches/" + cohort.id() + "." + filled.sheet(),
-                        new Worksheet.Owner(Entries.ownerMark(person), false)),
+                        new Worksheet.Owner(Entries.ownerMark(person), false));
+        if (filled.owner().isTeam()) {
+            worksheet
+                    .getElement()
+                    .setAttribute("data-text-conflict", getTranslation("cohorts.sheet.conflict"));
+        }
+        add(
+                whose,
+                new Prose(filled.content().instructions()),
+                worksheet,
                 SheetWords.print(this, cohort.id(), filled.sheet(), ""));
     }
 

@@ -3,6 +3,7 @@ package org.ramure.cohorts.sheet.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -86,8 +87,21 @@ class SheetsView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private Section part(Cohort cohort, List<Line> lines, Map<ParticipantId, String> names) {
         UnorderedList list = new UnorderedList();
         list.addClassName("cohorts-sheet-list");
-        lines.forEach(line -> list.add(item(cohort, line, name(line.owner(), names))));
-        return new Section(new H2(lines.getFirst().title().in(Reader.language())), list);
+        lines.stream()
+                .filter(line -> line.savedAt().isPresent())
+                .forEach(line -> list.add(item(cohort, line, name(line.owner(), names))));
+        Section part = new Section(new H2(lines.getFirst().title().in(Reader.language())), list);
+        String missing =
+                lines.stream()
+                        .filter(line -> line.savedAt().isEmpty())
+                        .map(line -> name(line.owner(), names))
+                        .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            Paragraph nothing = new Paragraph(getTranslation("cohorts.sheet.missing", missing));
+            nothing.addClassName("muted");
+            part.add(nothing);
+        }
+        return part;
     }
 
     private String name(SheetOwner owner, Map<ParticipantId, String> names) {
@@ -107,9 +121,7 @@ class SheetsView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         + "/"
                         + URLEncoder.encode(line.owner().key(), StandardCharsets.UTF_8)
                                 .replace("+", "%20");
-        return line.savedAt().isPresent()
-                ? new ListItem(new Anchor(address, name), standing)
-                : new ListItem(new Span(name), standing);
+        return new ListItem(new Anchor(address, name), standing);
     }
 
     @Override

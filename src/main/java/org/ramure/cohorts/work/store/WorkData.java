@@ -14,8 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person handed in, exported or erased with them; before places lose their names, by which
- * it is found. Guests hand in nothing.
+ * What a person handed in and was granted, exported or erased with them; before places lose their
+ * names, by which it is found. What they said to others about those others' work stays, without
+ * their name. Guests hand in nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -44,21 +45,46 @@ class WorkData implements PersonalData {
         // a place is found by its address: nothing to hand over
     }
 
-    private List<WorkSubmissionEntity> of(PersonId person) {
-        List<UUID> places =
-                entities.createQuery(
-                                "select p.id from ParticipantEntity p where p.personId = :person"
-                                        + " or p.email = :email",
-                                UUID.class)
-                        .setParameter("person", person.value())
-                        .setParameter("email", people.find(person).map(Account::email).orElse(""))
+    private static Map<String, Object> line(WorkExceptionEntity exception) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("cohort", exception.task().cohort().toString());
+        line.put("assignment", exception.task().assignment());
+        line.put("reason", exception.terms().reason());
+        line.put("givenAt", exception.givenAt().toString());
+        return line;
+    }
+
+    private List<WorkExceptionEntity> exceptions(PersonId person) {
+        List<UUID> places = places(person);
+        return places.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from WorkExceptionEntity e where e.participantId in"
+                                        + " :places order by e.givenAt",
+                                WorkExceptionEntity.class)
+                        .setParameter("places", places)
                         .getResultList();
-        return rows.submissions(places);
+    }
+
+    private List<WorkSubmissionEntity> of(PersonId person) {
+        return rows.submissions(places(person));
+    }
+
+    private List<UUID> places(PersonId person) {
+        return entities.createQuery(
+                        "select p.id from ParticipantEntity p where p.personId = :person"
+                                + " or p.email = :email",
+                        UUID.class)
+                .setParameter("person", person.value())
+                .setParameter("email", people.find(person).map(Account::email).orElse(""))
+                .getResultList();
     }
 
     @Override
     public Map<String, Object> export(PersonId person) {
-        return Map.of("works", of(person).stream().map(this::export).toList());
+        return Map.of(
+                "works", of(person).stream().map(this::export).toList(),
+                "exceptions", exceptions(person).stream().map(WorkData::line).toList());
     }
 
     private Map<String, Object> export(WorkSubmissionEntity row) {
@@ -94,5 +120,11 @@ class WorkData implements PersonalData {
             }
             rows.remove(row); // the sweep takes the bytes
         }
+        exceptions(person).forEach(rows::remove);
+        entities.createQuery(
+                        "update WorkMessageEntity m set m.authorName = '' where m.authorId ="
+                                + " :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
     }
 }
