@@ -100,27 +100,6 @@ class Following {
                                         Session::id,
                                         session -> itinerary(session.template()).orElseThrow()));
         List<UUID> ids = sessions.stream().map(Session::id).toList();
-        List<Presence> absences =
-                presences(ids).stream()
-                        .filter(presence -> presence.mark() == PresenceFacts.Mark.ABSENT)
-                        .toList();
-        Map<UUID, LocalDate> days =
-                absences.isEmpty()
-                        ? Map.of()
-                        : rows.halfDays(ids).stream()
-                                .collect(Collectors.toMap(DeskRows.Slot::id, DeskRows.Slot::day));
-        Map<UUID, List<LocalDate>> absent =
-                absences.stream()
-                        .filter(presence -> days.containsKey(presence.halfDay().value()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        presence -> presence.person().value(),
-                                        Collectors.mapping(
-                                                presence ->
-                                                        days.getOrDefault(
-                                                                presence.halfDay().value(),
-                                                                LocalDate.MIN),
-                                                Collectors.toList())));
         List<Person> followers =
                 people.stream().filter(person -> online.containsKey(person.cohort())).toList();
         Map<UUID, List<Week>> rhythms =
@@ -132,8 +111,31 @@ class Following {
                 online,
                 rhythms,
                 done(followers),
-                absent,
+                absent(ids),
                 LocalDate.ofInstant(clock.instant(), HalfDay.ZONE));
+    }
+
+    /** On which days each person was absent. */
+    private Map<UUID, List<LocalDate>> absent(List<UUID> ids) {
+        List<Presence> absences =
+                presences(ids).stream()
+                        .filter(presence -> presence.mark() == PresenceFacts.Mark.ABSENT)
+                        .toList();
+        Map<UUID, LocalDate> days =
+                absences.isEmpty()
+                        ? Map.of()
+                        : rows.halfDays(ids).stream()
+                                .collect(Collectors.toMap(DeskRows.Slot::id, DeskRows.Slot::day));
+        return absences.stream()
+                .filter(presence -> days.containsKey(presence.halfDay().value()))
+                .collect(
+                        Collectors.groupingBy(
+                                presence -> presence.person().value(),
+                                Collectors.mapping(
+                                        presence ->
+                                                days.getOrDefault(
+                                                        presence.halfDay().value(), LocalDate.MIN),
+                                        Collectors.toList())));
     }
 
     /** Everything that was asked, ready for each person. */
