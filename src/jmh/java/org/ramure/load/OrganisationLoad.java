@@ -1,23 +1,36 @@
 package org.ramure.load;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.ramure.RamureApplication;
 import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.attendance.Attendance;
+import org.ramure.cohorts.award.Awards;
 import org.ramure.cohorts.desk.Desk;
+import org.ramure.cohorts.export.ExportFormat;
+import org.ramure.cohorts.export.ExportTable;
+import org.ramure.cohorts.export.Exports;
+import org.ramure.cohorts.feed.Agendas;
+import org.ramure.cohorts.news.Digest;
+import org.ramure.cohorts.papers.Proofs;
 import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.people.PersonId;
+import org.ramure.shared.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -63,6 +76,7 @@ final class OrganisationLoad {
                     "%d cohorts, %d people, %d traces%n", cohorts.size(), people, seed.traces());
             load.views(application, cohorts);
             load.measure();
+            load.once(application);
         }
         System.exit(0);
     }
@@ -96,10 +110,78 @@ final class OrganisationLoad {
         views.put("work of a group", i -> work.rows(lead, List.of(all.get(i % all.size()).id())));
         Sessions sessions = application.getBean(Sessions.class);
         views.put("public sessions", i -> sessions.open(0, 20));
+        calendars(application);
+        papers(application, all);
+    }
+
+    private void calendars(ConfigurableApplicationContext application) {
+        Agendas agendas = application.getBean(Agendas.class);
+        String own = token(agendas.renew(OrganisationSeed.person(1)));
+        views.put("calendar feed of a person", i -> agendas.feed(own));
+        String usual = token(agendas.renew(OrganisationSeed.USUAL));
+        views.put("calendar feed, 10 groups", i -> agendas.feed(usual));
+        String all = token(agendas.renew(OrganisationSeed.LEAD));
+        views.put("calendar feed, all groups", i -> agendas.feed(all));
+    }
+
+    private static String token(String address) {
+        return address.replaceAll(".*/", "").replace(".ics", "");
+    }
+
+    private void papers(ConfigurableApplicationContext application, List<Cohort> all) {
+        PersonId lead = OrganisationSeed.LEAD;
+        Exports exports = application.getBean(Exports.class);
+        for (ExportTable table : exports.tables()) {
+            views.put(
+                    "CSV " + table.key() + ", a group",
+                    i -> write(exports, table, Optional.of(all.get(i % all.size()).id())));
+        }
+        Awards awards = application.getBean(Awards.class);
+        views.put(
+                "who gets an attestation", i -> awards.preview(lead, all.get(i % all.size()).id()));
+        Proofs proofs = application.getBean(Proofs.class);
+        views.put(
+                "proofs of a group",
+                i -> proofs.report(lead, all.get(i % all.size()).id(), Language.FR));
+    }
+
+    private static void write(Exports exports, ExportTable table, Optional<CohortId> cohort) {
+        try {
+            exports.write(
+                    table,
+                    exports.scope(OrganisationSeed.LEAD, cohort, Optional.empty()),
+                    ExportFormat.CSV,
+                    Language.FR,
+                    OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What is done rarely: each once. */
+    private void once(ConfigurableApplicationContext application) {
+        Exports exports = application.getBean(Exports.class);
+        for (ExportTable table : exports.tables()) {
+            timed(
+                    "CSV " + table.key() + ", all groups",
+                    () -> write(exports, table, Optional.empty()));
+        }
+        Digest digest = application.getBean(Digest.class);
+        timed("digest run", () -> System.out.println(digest.run()));
+        timed("digest run again", () -> System.out.println(digest.run()));
+    }
+
+    private void timed(String name, Runnable what) {
+        statistics.clear();
+        long start = System.nanoTime();
+        what.run();
+        System.out.printf(
+                "%-32s %9.0f ms %9d statements%n",
+                name, (System.nanoTime() - start) / 1e6, statistics.getPrepareStatementCount());
     }
 
     private void measure() {
-        System.out.printf("%-28s %9s %9s %11s%n", "", "p50 ms", "p95 ms", "statements");
+        System.out.printf("%-32s %9s %9s %11s%n", "", "p50 ms", "p95 ms", "statements");
         views.forEach((name, view) -> {
             view.accept(0);
             view.accept(1);
@@ -112,7 +194,7 @@ final class OrganisationLoad {
             }
             Arrays.sort(times);
             System.out.printf(
-                    "%-28s %9.1f %9.1f %11.1f%n",
+                    "%-32s %9.1f %9.1f %11.1f%n",
                     name,
                     times[rounds / 2],
                     times[Math.min(rounds - 1, rounds * 95 / 100)],

@@ -53,6 +53,11 @@ final class OrganisationSeed {
         this.people = people;
     }
 
+    /** Person {@code n}, counted from 1. */
+    static PersonId person(int n) {
+        return new PersonId(UUID.fromString("00000000-0000-7000-9000-%012x".formatted(n)));
+    }
+
     /** Makes everything and returns the cohorts. */
     List<Cohort> fill(int howMany) {
         accounts();

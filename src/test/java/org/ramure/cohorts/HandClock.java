@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 /** A clock that moves only when the test says so. */
 public class HandClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-21T13:02:00Z");
+    /** Where every such clock begins. */
+    public static final Instant START = Instant.parse("2026-11-21T13:02:00Z");
+
+    private Instant now = START;
 
     public void set(Instant moment) {
         now = moment;

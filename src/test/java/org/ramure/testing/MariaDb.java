@@ -89,6 +89,7 @@ public final class MariaDb {
                         "--socket=" + folder.resolve("s"),
                         "--port=" + port,
                         "--bind-address=127.0.0.1",
+                        "--max-connections=1000",
                         "--character-set-server=utf8mb4",
                         "--innodb-flush-log-at-trx-commit=2")
                 .redirectErrorStream(true)

@@ -19,6 +19,7 @@ import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.CohortsTest;
+import org.ramure.cohorts.HandClock;
 import org.ramure.cohorts.Invitee;
 import org.ramure.cohorts.NewCohort;
 import org.ramure.cohorts.ParticipantId;
@@ -45,6 +46,7 @@ class FilledSheetsTests {
     @Autowired private Participants participants;
     @Autowired private Sessions sessions;
     @Autowired private TestPeople people;
+    @Autowired private HandClock clock;
     @Autowired private EntityManagerFactory database;
     @Autowired private TransactionTemplate transaction;
 
@@ -60,6 +62,7 @@ class FilledSheetsTests {
 
     @BeforeEach
     void twoPeopleOfOneTeamAndOneOfAnother() {
+        clock.set(HandClock.START);
         ines = people.facilitator();
         Cohort made =
                 cohorts.create(
