@@ -28,7 +28,7 @@ class DemoPeopleTests {
     @Autowired private HandClock clock;
 
     @Test
-    void bringsFourPeopleOnce() {
+    void bringsThoseToTryItAsAndTheirCompanionsOnce() {
         demo.bring();
         demo.bring();
         persons.flush();
@@ -37,7 +37,7 @@ class DemoPeopleTests {
                         database.queryForList(
                                 "select email from people_person where email like '%@demo.ramure.test'",
                                 String.class))
-                .hasSize(4);
+                .hasSize(8);
         assertThat(signIn.byPassword(ADMINISTRATOR, DemoPeople.PASSWORD, "here").roles())
                 .containsExactlyInAnyOrder(Role.LEARNER, Role.ADMINISTRATOR);
     }
@@ -65,7 +65,7 @@ class DemoPeopleTests {
         crowdOf(3).bring();
         persons.flush();
 
-        assertThat(persons.findByEmailEndingWith("@demo.ramure.test")).hasSize(7);
+        assertThat(persons.findByEmailEndingWith("@demo.ramure.test")).hasSize(11);
         assertThat(
                         signIn.byPassword(
                                         "apprenante-3@demo.ramure.test",
@@ -73,7 +73,7 @@ class DemoPeopleTests {
                                         "here")
                                 .roles())
                 .containsExactly(Role.LEARNER);
-        assertThat(crowdOf(3).cast()).hasSize(4);
+        assertThat(crowdOf(3).cast()).hasSize(8);
 
         demo.retire();
 
