@@ -73,7 +73,7 @@ class DemoPeopleTests {
                                         "here")
                                 .roles())
                 .containsExactly(Role.LEARNER);
-        assertThat(crowdOf(3).cast()).hasSize(8);
+        assertThat(crowdOf(3).cast()).hasSize(4);
 
         demo.retire();
 
