@@ -212,7 +212,9 @@ final class OrganisationSeed {
 
     private void letters() {
         sql.update(
-                "insert into mail_message select uuid(), concat('p', s.seq mod "
+                "insert into mail_message (id, recipient, language, subject, body, state,"
+                        + " attempts, next_attempt_at, last_error, created_at, sent_at, secret,"
+                        + " secret_until, version) select uuid(), concat('p', s.seq mod "
                         + people
                         + ", '@load.test'), 'FR', 'Votre session', 'Bonjour', 'SENT', 1, now(6), null,"
                         + " now(6), now(6), null, null, 0 from seq_1_to_"
