@@ -39,6 +39,11 @@ public final class ClientLimit {
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
     }
 
+    /** Charges for a request that was counted already; never more than there is. */
+    public void charge(String client, int price) {
+        bucket(client).tryConsumeAsMuchAsPossible(price);
+    }
+
     private Bucket bucket(String client) {
         return clients.get(network(client), key -> newBucket());
     }
