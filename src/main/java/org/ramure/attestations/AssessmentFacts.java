@@ -86,6 +86,7 @@ final class AssessmentFacts {
             case SELF -> AssessmentMode.SELF;
             case PEER -> AssessmentMode.PEER;
             case FACILITATOR -> AssessmentMode.FACILITATOR;
+            case TUTOR -> AssessmentMode.TUTOR;
             case JURY -> AssessmentMode.JURY;
         };
     }

@@ -25,12 +25,15 @@ public record CompetenceReading(
         SELF,
         PEER,
         FACILITATOR,
+        /** The employer or tutor who sees the person at work. */
+        TUTOR,
         JURY
     }
 
     /** When in a pathway the reading was made. */
     public enum Moment {
         ENTRY,
+        MIDWAY,
         FREE,
         EXIT
     }

@@ -47,6 +47,7 @@ public final class TestTemplates {
         return new HalfDayTemplate(
                 id,
                 day,
+                1,
                 from,
                 to,
                 LocalizedText.of("Demi-journée " + id, "Half-day " + id),

@@ -6,6 +6,7 @@ public enum AssessmentMode {
     SELF,
     PEER,
     FACILITATOR,
+    TUTOR,
     JURY,
     QUIZ;
 

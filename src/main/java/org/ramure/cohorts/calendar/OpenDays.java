@@ -28,12 +28,17 @@ public record OpenDays(Set<LocalDate> closed) {
         return new Found(found, avoided);
     }
 
-    /** The first {@code count} open days from here on, week-ends left out. */
-    public List<LocalDate> first(int count, LocalDate from) {
+    /**
+     * An open day for each of these weeks (counted from 1, never going back), the first one from
+     * here on, each after the one before; week-ends left out unless the first day is in one.
+     */
+    public List<LocalDate> inWeeks(List<Integer> weeks, LocalDate first) {
         List<LocalDate> days = new ArrayList<>();
-        LocalDate next = from;
-        while (days.size() < count) {
-            LocalDate found = from(next, isWeekEnd(from)).day();
+        LocalDate next = first;
+        for (int week : weeks) {
+            LocalDate earliest = first.plusWeeks(week - 1L);
+            LocalDate found =
+                    from(next.isAfter(earliest) ? next : earliest, isWeekEnd(first)).day();
             days.add(found);
             next = found.plusDays(1);
         }

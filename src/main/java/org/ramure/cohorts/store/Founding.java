@@ -60,7 +60,7 @@ class Founding {
         CohortDetails details = rules.sound(asked.details());
         Instant now = notice.clock().instant();
         List<LocalDate> days =
-                new OpenDays(asked.closedDays()).first(template.days(), asked.firstDay());
+                new OpenDays(asked.closedDays()).inWeeks(template.weeks(), asked.firstDay());
         CohortEntity cohort =
                 new CohortEntity(
                         new CohortEntity.Origin(

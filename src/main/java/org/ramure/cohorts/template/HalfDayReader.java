@@ -36,6 +36,7 @@ final class HalfDayReader {
         return new HalfDayTemplate(
                 node.get("id").textOrEmpty(),
                 node.get("day").integer().orElse(1),
+                node.get("week").integer().orElse(1),
                 time(node.get("start")),
                 time(node.get("end")),
                 node.get("title").localized(),
@@ -102,6 +103,12 @@ final class HalfDayReader {
     }
 
     private void checkOrder(HalfDayTemplate previous, HalfDayTemplate next, YamlNode node) {
+        if (next.week() < previous.week()) {
+            problems.error(
+                    node.get("week"),
+                    "« " + next.id() + " » vient une semaine avant « " + previous.id() + " ».",
+                    "Donnez aux demi-journées des semaines qui ne reculent pas.");
+        }
         boolean overlaps = next.day() == previous.day() && next.start().isBefore(previous.end());
         if (next.day() < previous.day() || overlaps) {
             problems.error(

@@ -2,6 +2,7 @@ package org.ramure.cohorts.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ramure.catalogue.Provenance;
 import org.ramure.shared.LocalizedText;
 import org.ramure.shared.SafeHtml;
@@ -51,6 +52,19 @@ public record SessionTemplate(
     /** How many days people come. */
     public int days() {
         return halfDays.stream().mapToInt(HalfDayTemplate::day).max().orElse(0);
+    }
+
+    /** For each day people come, in order, the week before which it does not come (from 1). */
+    public List<Integer> weeks() {
+        return IntStream.rangeClosed(1, days()).mapToObj(this::week).toList();
+    }
+
+    private int week(int day) {
+        return halfDays.stream()
+                .filter(h -> h.day() == day)
+                .mapToInt(HalfDayTemplate::week)
+                .max()
+                .orElse(1);
     }
 
     public Optional<HalfDayTemplate> halfDay(String id) {

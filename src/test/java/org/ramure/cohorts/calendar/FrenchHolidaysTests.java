@@ -3,6 +3,7 @@ package org.ramure.cohorts.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,19 @@ class FrenchHolidaysTests {
 
     @Test
     void findsOpenDaysAroundAWeekEnd() {
-        assertThat(new OpenDays(Set.of()).first(2, LocalDate.of(2027, 3, 12)))
+        assertThat(new OpenDays(Set.of()).inWeeks(List.of(1, 1), LocalDate.of(2027, 3, 12)))
                 .containsExactly(LocalDate.of(2027, 3, 12), LocalDate.of(2027, 3, 15));
+    }
+
+    @Test
+    void waitsForTheWeekThatADayBelongsTo() {
+        assertThat(
+                        new OpenDays(Set.of(LocalDate.of(2027, 4, 8)))
+                                .inWeeks(List.of(1, 1, 5, 40), LocalDate.of(2027, 3, 11)))
+                .containsExactly(
+                        LocalDate.of(2027, 3, 11),
+                        LocalDate.of(2027, 3, 12),
+                        LocalDate.of(2027, 4, 9),
+                        LocalDate.of(2027, 12, 9));
     }
 }

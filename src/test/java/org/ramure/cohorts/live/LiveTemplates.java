@@ -40,6 +40,7 @@ public final class LiveTemplates {
                         new HalfDayTemplate(
                                 "seance",
                                 1,
+                                1,
                                 LocalTime.of(18, 0),
                                 LocalTime.of(19, 0),
                                 LocalizedText.of("La séance", "The session"),

@@ -60,6 +60,7 @@ public final class Wording {
     public static String moment(CompetenceReading.Moment moment) {
         return switch (moment) {
             case ENTRY -> text("competences.moment.entry");
+            case MIDWAY -> text("competences.moment.midway");
             case FREE -> text("competences.moment.free");
             case EXIT -> text("competences.moment.exit");
         };
@@ -70,6 +71,7 @@ public final class Wording {
             case SELF -> text("competences.voice.self");
             case PEER -> text("competences.voice.peer");
             case FACILITATOR -> text("competences.voice.facilitator");
+            case TUTOR -> text("competences.voice.tutor");
             case JURY -> text("competences.voice.jury");
         };
     }

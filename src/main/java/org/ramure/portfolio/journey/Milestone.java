@@ -1,0 +1,36 @@
+package org.ramure.portfolio.journey;
+
+import java.util.List;
+import org.ramure.shared.LocalizedText;
+import org.ramure.shared.SafeHtml;
+
+/**
+ * A point of the pathway with a date: {@code week} is the week of the pathway (from 1) in which it
+ * falls. A session or webinar lasts as long as its half-days (ids in the session template); other
+ * kinds say their {@code minutes}. {@code catchUp} is what someone who missed it can do instead, in
+ * order.
+ */
+public record Milestone(
+        String id,
+        Kind kind,
+        int week,
+        LocalizedText title,
+        int minutes,
+        List<String> halfDays,
+        SafeHtml guide,
+        List<Task> catchUp) {
+
+    /** What happens there. */
+    public enum Kind {
+        /** People meet: S1 to S4. */
+        SESSION,
+        /** An expert talks and answers. */
+        WEBINAR,
+        /** One learner and one facilitator, between sessions. */
+        CALL,
+        /** Time in another organisation. */
+        IMMERSION,
+        /** The last talk of one learner with a facilitator. */
+        INTERVIEW
+    }
+}
