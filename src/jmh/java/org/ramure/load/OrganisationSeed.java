@@ -35,7 +35,7 @@ final class OrganisationSeed {
             new PersonId(UUID.fromString("00000000-0000-7000-a000-000000000002"));
 
     private static final int USUAL_COHORTS = 10;
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 13;
     private static final int QUESTIONS = 4;
 
     private static final String PERSON =
