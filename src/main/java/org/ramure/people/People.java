@@ -66,6 +66,17 @@ public class People {
         return persons.withEmail(email.value()).filter(Person::isAccount).map(Person::toAccount);
     }
 
+    /** The accounts with these addresses; for those who may know the addresses already. */
+    @Transactional(readOnly = true)
+    public List<Account> findAllByEmail(Collection<String> emails) {
+        return emails.isEmpty()
+                ? List.of()
+                : persons.withEmailIn(emails).stream()
+                        .filter(Person::isAccount)
+                        .map(Person::toAccount)
+                        .toList();
+    }
+
     /** One page of the accounts whose name or address contains the text; pages count from 0. */
     @RolesAllowed(Role.ADMINISTRATOR_ROLE)
     @Transactional(readOnly = true)

@@ -35,6 +35,9 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p left join fetch p.roles where p.email = :email")
     Optional<Person> withEmail(String email);
 
+    @Query("select distinct p from Person p left join fetch p.roles where p.email in :emails")
+    List<Person> withEmailIn(Collection<String> emails);
+
     Optional<Person> findByGuestTokenHash(String hash);
 
     @Query("select p" + FOUND + " order by p.familyName, p.givenName, p.email")

@@ -28,6 +28,8 @@
             "cohorts",
             "cohorts :: ui-spi",
             "cohorts :: event",
+            "cohorts :: fellow",
+            "cohorts :: news",
             "cohorts :: template"
         })
 @NullMarked

@@ -36,13 +36,15 @@ public class FileStore {
     private final Path root;
     private final long maxFile;
     private final long roomPerPerson;
+    private final boolean sound;
 
     @Autowired
     FileStore(@Value("${ramure.data-dir}") Path dataDir, FileSettings settings) {
-        this(settings, dataDir.resolve("files"));
+        this(settings, dataDir.resolve("files"), false);
     }
 
-    private FileStore(FileSettings settings, Path folder) {
+    private FileStore(FileSettings settings, Path folder, boolean sound) {
+        this.sound = sound;
         this.root = folder.toAbsolutePath().normalize();
         this.maxFile = settings.maxFile().toBytes();
         this.roomPerPerson = settings.maxPerPerson().toBytes();
@@ -50,7 +52,12 @@ public class FileStore {
 
     /** A store of its own for another module, with the same checks and limits. */
     public static FileStore in(Path folder, FileSettings settings) {
-        return new FileStore(settings, folder);
+        return new FileStore(settings, folder, false);
+    }
+
+    /** The same, where short recordings (MP3, M4A, Ogg, WAV) are accepted as well. */
+    public static FileStore withSound(Path folder, FileSettings settings) {
+        return new FileStore(settings, folder, true);
     }
 
     /**
@@ -67,6 +74,7 @@ public class FileStore {
             long size = copy(content, unfinished, digest);
             FileKind kind =
                     FileKinds.of(unfinished)
+                            .filter(found -> sound || !found.isSound())
                             .orElseThrow(
                                     () -> new UserFacingException("competences.evidence.fileKind"));
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

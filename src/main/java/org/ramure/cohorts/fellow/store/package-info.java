@@ -1,0 +1,5 @@
+/** Reads places and facilitators. */
+@NullMarked
+package org.ramure.cohorts.fellow.store;
+
+import org.jspecify.annotations.NullMarked;

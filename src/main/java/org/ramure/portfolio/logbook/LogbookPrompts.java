@@ -1,0 +1,104 @@
+package org.ramure.portfolio.logbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.fellow.Circle;
+import org.ramure.cohorts.fellow.Fellows;
+import org.ramure.people.PersonId;
+import org.ramure.portfolio.journey.Journey;
+import org.ramure.portfolio.journey.Journeys;
+import org.ramure.portfolio.journey.Prompt;
+import org.ramure.shared.Language;
+import org.ramure.shared.Translations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions for the logbook: those of the present month of each journey the caller takes part in,
+ * or three that always stand.
+ */
+@Component
+public class LogbookPrompts {
+
+    private static final long DAYS_A_WEEK = 7;
+
+    private final Fellows fellows;
+    private final Journeys journeys;
+    private final Translations translations;
+    private final Clock clock;
+
+    LogbookPrompts(Fellows fellows, Journeys journeys, Translations translations, Clock clock) {
+        this.fellows = fellows;
+        this.journeys = journeys;
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    /** A question, and the cohort whose journey asks it. */
+    public record Asked(Optional<Circle> circle, LogbookTurn turn, String text) {}
+
+    /** What there is to answer this month; never empty. The first is that of this week. */
+    public List<Asked> now(PersonId caller, Language language) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
+        List<Asked> all = new ArrayList<>();
+        for (Circle circle : fellows.circles(caller)) {
+            if (!circle.facilitates()) {
+                journeys.of(circle.template())
+                        .map(journey -> asked(journey, circle, today, language))
+                        .ifPresent(all::addAll);
+            }
+        }
+        return all.isEmpty() ? standing(today, language) : List.copyOf(all);
+    }
+
+    private static List<Asked> asked(
+            Journey journey, Circle circle, LocalDate today, Language language) {
+        if (journey.months().isEmpty() || today.isBefore(circle.firstDay())) {
+            return List.of();
+        }
+        long month = ChronoUnit.MONTHS.between(circle.firstDay(), today);
+        if (month >= journey.months().size()) {
+            return List.of();
+        }
+        List<Prompt> prompts = journey.months().get((int) month).prompts();
+        long week =
+                ChronoUnit.DAYS.between(circle.firstDay().plusMonths(month), today) / DAYS_A_WEEK;
+        return turned(
+                prompts.stream()
+                        .map(prompt ->
+                                new Asked(
+                                        Optional.of(circle),
+                                        LogbookTurn.of(prompt.turn()),
+                                        prompt.text().in(language)))
+                        .toList(),
+                week);
+    }
+
+    private List<Asked> standing(LocalDate today, Language language) {
+        List<Asked> three = new ArrayList<>();
+        for (LogbookTurn turn :
+                List.of(LogbookTurn.RELIRE, LogbookTurn.RELIER, LogbookTurn.REINVENTER)) {
+            three.add(
+                    new Asked(
+                            Optional.empty(),
+                            turn,
+                            translations.text(language, "portfolio.logbook.standing." + turn)));
+        }
+        return turned(three, today.toEpochDay() / DAYS_A_WEEK);
+    }
+
+    /** The same in turn, another one first each week. */
+    private static List<Asked> turned(List<Asked> all, long week) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        int first = (int) (week % all.size());
+        List<Asked> turned = new ArrayList<>(all.subList(first, all.size()));
+        turned.addAll(all.subList(0, first));
+        return List.copyOf(turned);
+    }
+}
