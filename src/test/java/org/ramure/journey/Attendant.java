@@ -36,6 +36,10 @@ final class Attendant {
         this.screen = new Screen(page, server, new Hand.Mouse(page));
     }
 
+    String name() {
+        return given + " Essai";
+    }
+
     static String email(String given) {
         String plain = Normalizer.normalize(given, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.toLowerCase(Locale.ROOT) + "@exemple.fr";
@@ -113,9 +117,15 @@ final class Attendant {
         screen.checkAccessibility();
     }
 
-    void evaluate() {
+    /** Answers every question of a questionnaire, by the beginning of its title. */
+    void fillIn(String questionnaire) {
         go("/sessions/" + session);
-        screen.press(screen.link("À la fin des deux jours"));
+        screen.press(
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("^" + questionnaire)))
+                        .first());
         page.locator("vaadin-radio-group").first().waitFor();
         for (Locator question : page.locator("vaadin-radio-group").all()) {
             question.locator("input").nth(2).check();

@@ -19,6 +19,9 @@ interface Hand {
     /** Takes an option of a list; not what a list shows before anything was chosen. */
     void takeOption(Locator select);
 
+    /** Takes the option that says this. */
+    void takeOption(Locator select, String name);
+
     /** With a mouse, or a finger. */
     final class Mouse implements Hand {
 
@@ -51,6 +54,12 @@ interface Hand {
                 select.click();
                 page.getByRole(AriaRole.OPTION).first().click();
             }
+        }
+
+        @Override
+        public void takeOption(Locator select, String name) {
+            select.click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name)).click();
         }
     }
 }

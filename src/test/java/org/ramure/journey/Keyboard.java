@@ -98,6 +98,27 @@ final class Keyboard implements Hand {
         assertThat((Boolean) select.evaluate("e => e.value !== ''")).isTrue();
     }
 
+    @Override
+    public void takeOption(Locator select, String name) {
+        reach(select, HAS_FOCUS);
+        key("Enter");
+        page.waitForCondition(() -> onOption(""));
+        for (int others = 0; !onOption(name) && others < MOST_STEPS; others++) {
+            key("ArrowDown");
+        }
+        assertThat(onOption(name)).as("the arrows lead to " + name).isTrue();
+        key("Enter");
+        page.waitForCondition(() -> !(Boolean) select.evaluate("e => e.opened"));
+    }
+
+    private boolean onOption(String name) {
+        return (Boolean)
+                page.evaluate(
+                        "name => document.activeElement.matches('vaadin-select-item')"
+                                + " && document.activeElement.textContent.includes(name)",
+                        name);
+    }
+
     private void reach(Locator target, String reached) {
         target.first().waitFor();
         for (int steps = 0; steps < MOST_STEPS; steps++) {

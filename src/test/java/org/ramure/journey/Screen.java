@@ -56,6 +56,10 @@ final class Screen {
         hand.takeOption(select);
     }
 
+    void takeOption(Locator select, String name) {
+        hand.takeOption(select, name);
+    }
+
     /** Waits until the page's one heading says this, then checks the page's accessibility. */
     void arriveAt(String heading) {
         heading(heading).waitFor();

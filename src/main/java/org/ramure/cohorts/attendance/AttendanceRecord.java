@@ -26,12 +26,23 @@ public record AttendanceRecord(
         return events.stream().filter(event -> event.kind().isSignature()).findFirst();
     }
 
-    /** Whether a facilitator should look at it: a remark that leaves a doubt. */
+    /**
+     * Whether a facilitator should look at it: a remark that leaves a doubt, and nobody has noted
+     * since how it was.
+     */
     public boolean isDoubtful() {
-        return signature()
-                .flatMap(AttendanceEvent::signature)
-                .filter(facts -> facts.remarks().stream().anyMatch(AttendanceRecord::leavesDoubt))
-                .isPresent();
+        return signature().filter(this::leavesDoubt).isPresent();
+    }
+
+    private boolean leavesDoubt(AttendanceEvent signed) {
+        boolean odd =
+                signed.signature()
+                        .filter(f -> f.remarks().stream().anyMatch(AttendanceRecord::leavesDoubt))
+                        .isPresent();
+        return odd
+                && events.stream()
+                        .skip(events.indexOf(signed) + 1L)
+                        .noneMatch(event -> event.kind().isMark());
     }
 
     private static boolean leavesDoubt(Remark remark) {

@@ -3,11 +3,8 @@ package org.ramure.cohorts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,8 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("groupes/:cohort")
 @RolesAllowed({"FACILITATOR", "ADMINISTRATOR"})
 class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String PART = "partie";
 
     private final transient Cohorts cohorts;
     private final transient CurrentPerson current;
@@ -52,12 +47,17 @@ class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         .flatMap(slug -> cohorts.find(caller, slug))
                         .orElseThrow(NotFoundException::new);
         title = cohort.title();
-        String asked = event.getLocation().getQueryParameters().getSingleParameter(PART).orElse("");
+        String asked =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(CohortParts.PARAMETER)
+                        .orElse("");
+        List<CohortTab> offered = tabs.stream().filter(tab -> tab.concerns(cohort)).toList();
         CohortTab shown =
-                tabs.stream()
+                offered.stream()
                         .filter(tab -> tab.key().equals(asked))
                         .findFirst()
-                        .orElse(tabs.getFirst());
+                        .orElse(offered.getFirst());
         var facts =
                 new Div(
                         new StatusBadge(cohort.status()),
@@ -73,7 +73,7 @@ class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader(title, ""),
                 facts,
                 new LifecycleBar(cohorts, caller, cohort),
-                navigation(cohort, shown),
+                new CohortParts(cohort, offered, shown),
                 body);
     }
 
@@ -81,24 +81,6 @@ class CohortView extends Section implements BeforeEnterObserver, HasDynamicTitle
         var back = new Anchor("groupes", getTranslation("cohorts.one.back"));
         back.addClassName("cohorts-back");
         return back;
-    }
-
-    private Component navigation(Cohort cohort, CohortTab shown) {
-        var list = new UnorderedList();
-        for (CohortTab tab : tabs) {
-            var link =
-                    new Anchor(
-                            "groupes/" + cohort.slug() + "?" + PART + "=" + tab.key(),
-                            getTranslation(tab.title()));
-            if (tab.equals(shown)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            list.add(new ListItem(link));
-        }
-        var nav = new Nav(list);
-        nav.addClassName("cohorts-tabs");
-        nav.getElement().setAttribute("aria-label", getTranslation("cohorts.one.parts"));
-        return nav;
     }
 
     @Override

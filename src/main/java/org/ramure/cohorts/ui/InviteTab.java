@@ -42,6 +42,11 @@ class InviteTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PREPARE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         return new InvitePanel(
                 new HandForm(participants, caller, cohort),

@@ -32,6 +32,11 @@ class ProgrammeTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PREPARE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         return new ProgrammePanel(halfDays, templates.find(cohort.template()), caller, cohort);
     }

@@ -30,6 +30,11 @@ class SettingsTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PREPARE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         var both =
                 new Div(

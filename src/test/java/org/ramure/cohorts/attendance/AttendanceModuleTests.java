@@ -239,6 +239,10 @@ class AttendanceModuleTests {
                                 clock.instant()));
         assertThat(corrected.remarks()).contains(Remark.TIME_UNSURE);
         assertThat(record(1).isDoubtful()).isTrue();
+
+        desk.mark(ines, morning.id(), person(1), new Mark(EventKind.PRESENT, 0, "Vue en salle"));
+
+        assertThat(record(1).isDoubtful()).isFalse();
     }
 
     @Test

@@ -29,6 +29,11 @@ class AwardTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PROVE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         return new AwardPanel(awards, caller, cohort);
     }

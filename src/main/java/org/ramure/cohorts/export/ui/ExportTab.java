@@ -36,6 +36,11 @@ class ExportTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PROVE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         var body = new Div();
         body.addClassNames("exports", "stack");

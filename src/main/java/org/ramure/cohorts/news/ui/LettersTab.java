@@ -29,6 +29,11 @@ class LettersTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PREPARE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         return new LettersPanel(letters, caller, cohort);
     }

@@ -12,11 +12,13 @@ import org.ramure.cohorts.attendance.Attendee;
 import org.ramure.cohorts.papers.drawing.CohortFacts;
 import org.ramure.cohorts.papers.drawing.PersonFacts;
 import org.ramure.cohorts.work.Feedback;
+import org.ramure.cohorts.work.WorkPlan;
 
 /** Everything that papers of a cohort may say, read once. */
 record Gathered(
         CohortFacts facts,
         AttendanceRegister register,
+        List<WorkPlan> works,
         Map<ParticipantId, Map<String, Feedback>> answers) {
 
     Optional<AttendanceSheet> sheet(UUID halfDay) {

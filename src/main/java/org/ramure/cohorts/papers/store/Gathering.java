@@ -19,6 +19,7 @@ import org.ramure.cohorts.attendance.AttendanceSheet;
 import org.ramure.cohorts.papers.drawing.CohortFacts;
 import org.ramure.cohorts.papers.drawing.PersonFacts;
 import org.ramure.cohorts.template.Templates;
+import org.ramure.cohorts.work.WorkDesk;
 import org.ramure.cohorts.work.WorkResults;
 import org.ramure.people.PersonId;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,7 @@ class Gathering {
             Sessions sessions,
             Attendance attendance,
             WorkResults work,
+            WorkDesk plans,
             Templates templates) {}
 
     /** What papers say of one person, read for that person. */
@@ -67,7 +69,10 @@ class Gathering {
         List<String> names =
                 sources.cohorts().facilitators(caller, id).stream().map(Facilitator::name).toList();
         return new Gathered(
-                facts(register.cohort(), held, names), register, sources.work().of(caller, id));
+                facts(register.cohort(), held, names),
+                register,
+                sources.plans().plans(caller, id),
+                sources.work().of(caller, id));
     }
 
     /** What concerns the caller, if they have a place. */

@@ -1,7 +1,11 @@
 package org.ramure.cohorts.papers.store;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.attendance.AttendanceRecord;
@@ -10,12 +14,13 @@ import org.ramure.cohorts.attendance.Attendee;
 import org.ramure.cohorts.papers.PaperKind;
 import org.ramure.cohorts.papers.WhyNot;
 import org.ramure.cohorts.papers.drawing.CohortFacts;
-import org.ramure.cohorts.papers.drawing.PersonFacts;
 import org.ramure.cohorts.papers.spi.ProofLine;
 import org.ramure.cohorts.papers.spi.ProofLine.State;
 import org.ramure.cohorts.template.Materials;
 import org.ramure.cohorts.template.Questionnaire;
 import org.ramure.cohorts.template.SessionTemplate;
+import org.ramure.cohorts.work.WorkPlan;
+import org.ramure.shared.Language;
 
 /**
  * What Ramure knows of each indicator. A key with {@code .guess.} in it gives way where a part of
@@ -151,29 +156,49 @@ final class IndicatorChecks {
     }
 
     private void assessment() {
-        boolean planned =
-                facts.template().filter(t -> !t.materials().assignments().isEmpty()).isPresent();
-        if (!planned) {
+        List<WorkPlan> works =
+                all.works().stream().filter(work -> work.rubric().isPresent()).toList();
+        if (works.isEmpty()) {
             say("11", State.MISSING, "acquired.none", "");
             return;
         }
+        LocalDate today = LocalDate.ofInstant(facts.now(), HalfDay.ZONE);
+        List<WorkPlan> past = works.stream().filter(w -> w.dueOn().isBefore(today)).toList();
         boolean over =
                 !facts.halfDays().isEmpty()
                         && facts.now().isAfter(facts.halfDays().getLast().endsAt().toInstant());
-        List<PersonFacts> there =
-                people().stream().map(all::of).filter(p -> p.attended() > 0).toList();
-        long open = there.stream().filter(IndicatorChecks::isOpen).count();
+        List<Attendee> there =
+                people().stream().filter(person -> all.of(person).attended() > 0).toList();
+        long open = there.stream().filter(person -> isOpen(person, past)).count();
         if (!over || there.isEmpty()) {
             say("11", State.LATER, "acquired.later", page("/travaux"));
         } else if (open > 0) {
             say("11", State.MISSING, "acquired.open", page("/travaux"), open, there.size());
-        } else {
+        } else if (!past.isEmpty()) {
             say("11", State.THERE, "acquired", page("/travaux"), there.size());
         }
+        works.stream().filter(work -> over && !past.contains(work)).forEach(this::coming);
     }
 
-    private static boolean isOpen(PersonFacts person) {
-        return person.results().stream().anyMatch(result -> !result.answered());
+    private void coming(WorkPlan work) {
+        Language language = facts.cohort().details().language();
+        say(
+                "11",
+                State.LATER,
+                "acquired.coming",
+                page("/travaux"),
+                work.title().in(language),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(work.dueOn()));
+    }
+
+    /** Whether something that was due has not been answered. */
+    private boolean isOpen(Attendee person, List<WorkPlan> due) {
+        return !all.answers()
+                .getOrDefault(person.id(), Map.of())
+                .keySet()
+                .containsAll(due.stream().map(WorkPlan::id).toList());
     }
 
     private void contacts() {

@@ -39,6 +39,11 @@ class PapersTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PROVE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         var body = new Section();
         body.addClassNames("papers", "stack");

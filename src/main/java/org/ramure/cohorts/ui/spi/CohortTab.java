@@ -16,6 +16,23 @@ public interface CohortTab {
     /** The key of its title in the bundles. */
     String title();
 
+    /** Among which of the facilitator's tasks it stands. */
+    default Stage stage() {
+        return Stage.ACCOMPANY;
+    }
+
+    /** Whether there is anything to say of this cohort; where not, the section is not offered. */
+    default boolean concerns(Cohort cohort) {
+        return true;
+    }
+
     /** A fresh component for someone who runs this cohort. */
     Component show(PersonId caller, Cohort cohort);
+
+    /** What a facilitator does with a cohort, in this order. */
+    enum Stage {
+        PREPARE,
+        ACCOMPANY,
+        PROVE
+    }
 }

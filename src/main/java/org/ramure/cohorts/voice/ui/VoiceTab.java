@@ -29,6 +29,11 @@ class VoiceTab implements CohortTab {
     }
 
     @Override
+    public Stage stage() {
+        return Stage.PROVE;
+    }
+
+    @Override
     public Component show(PersonId caller, Cohort cohort) {
         return new VoicesPanel(voices, caller, cohort);
     }

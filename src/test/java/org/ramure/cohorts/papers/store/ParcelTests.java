@@ -220,9 +220,14 @@ class ParcelTests {
                 .extracting(ProofLine::key)
                 .containsOnly("cohorts.papers.proof.sheet.there");
         assertThat(lines(report(room), "11"))
-                .singleElement()
-                .satisfies(line ->
-                        assertThat(line.key()).isEqualTo("cohorts.papers.proof.acquired.open"));
+                .extracting(ProofLine::key)
+                .containsOnly("cohorts.papers.proof.acquired.coming");
+
+        clock.advance(Duration.ofDays(120));
+
+        assertThat(lines(report(room), "11"))
+                .extracting(ProofLine::key)
+                .containsExactly("cohorts.papers.proof.acquired.open");
     }
 
     @Test
