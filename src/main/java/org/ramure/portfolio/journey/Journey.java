@@ -33,4 +33,18 @@ public record Journey(
     public Optional<Month> month(int number) {
         return months.stream().filter(m -> m.number() == number).findFirst();
     }
+
+    /** Prescribed minutes of all milestones and all months' tasks; catching up not counted. */
+    public int minutes() {
+        return milestones.stream().mapToInt(Milestone::minutes).sum()
+                + months.stream()
+                        .flatMap(month -> month.tasks().stream())
+                        .mapToInt(Task::minutes)
+                        .sum();
+    }
+
+    /** The month (from 1) in which a week of a pathway (from 1) begins: 52 weeks for 12 months. */
+    public static int monthOfWeek(int week) {
+        return (week - 1) * 12 / 52 + 1;
+    }
 }

@@ -31,6 +31,11 @@ public record Milestone(
         /** Time in another organisation. */
         IMMERSION,
         /** The last talk of one learner with a facilitator. */
-        INTERVIEW
+        INTERVIEW;
+
+        /** Whether it has a date of the whole cohort: the others are fixed one by one. */
+        public boolean isHeldTogether() {
+            return this == SESSION || this == WEBINAR;
+        }
     }
 }
