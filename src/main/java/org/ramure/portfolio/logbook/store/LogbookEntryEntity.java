@@ -24,6 +24,7 @@ import org.ramure.shared.Uuids;
 /** A row of {@code portfolio_logbook_entry}. */
 @Entity
 @Table(name = "portfolio_logbook_entry")
+@SuppressWarnings("UnusedVariable") // columns that queries read
 class LogbookEntryEntity {
 
     @Id private UUID id;

@@ -13,6 +13,7 @@ import org.ramure.shared.Uuids;
 /** A row of {@code portfolio_logbook_file}. */
 @Entity
 @Table(name = "portfolio_logbook_file")
+@SuppressWarnings("UnusedVariable") // columns that queries read
 class LogbookFileEntity {
 
     @Id private UUID id;
