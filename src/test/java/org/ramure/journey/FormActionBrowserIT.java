@@ -158,6 +158,7 @@ class FormActionBrowserIT {
         if (desk.page().url().contains("/connexion")) {
             signInAs(desk, "facilitatrice@demo.ramure.test");
             desk.open(path);
+            desk.page().locator("main h1").first().waitFor();
         }
     }
 
