@@ -36,7 +36,7 @@ import org.ramure.shared.LocalizedText;
 /** One reading: lists first, then courses side by side, then what holds them together. */
 final class Reading {
 
-    /** Folders at the top that are not courses. */
+    /** Folders at the top that are not courses, beside those that modules bring. */
     private static final Set<String> NO_COURSES =
             Set.of(
                     "frameworks",
@@ -67,17 +67,19 @@ final class Reading {
                         FrameworkReader.codes(frameworks),
                         formats.yaml().map(VocabularyReader::codes));
         CourseReader reader = new CourseReader(sheets, types, references);
-        courses = courseNames().parallelStream().map(reader::read).toList();
+        courses = courseNames(brought).parallelStream().map(reader::read).toList();
         courses.forEach(course -> log.addAll(course.problems()));
         pathways = new PathwayReader(sheets, references, courses, log).readAll();
         areas = new Areas(sheets, log, types, references);
         areas.readAll(brought, pathways, courses);
     }
 
-    private List<String> courseNames() {
+    private List<String> courseNames(Collection<ContentArea> brought) {
+        Set<String> others = new HashSet<>(NO_COURSES);
+        brought.forEach(area -> others.add(area.folder()));
         List<String> names = new ArrayList<>();
         for (String name : folder.names("")) {
-            if (!folder.isFolder(name) || NO_COURSES.contains(name)) {
+            if (!folder.isFolder(name) || others.contains(name)) {
                 continue;
             }
             if (!folder.holds(name)) {
