@@ -28,10 +28,14 @@ public interface HalfDays {
 
     /**
      * What {@link #shift} would do: gaps in days are kept; public holidays, closed days and, for
-     * what was not on a week-end, week-ends are jumped over.
+     * what was not on a week-end, week-ends are jumped over. What has begun stays where it was, and
+     * {@code firstDay} is then the new day of the next half-day to come.
      */
     ShiftPlan plan(PersonId caller, CohortId cohort, LocalDate firstDay, Set<LocalDate> closed);
 
-    /** Moves all half-days that are not cancelled, and the cohort's dates with them. */
+    /**
+     * Moves all half-days that are still to come and not cancelled, and the cohort's dates with
+     * them. Refused where one would come to lie before what has taken place, or before today.
+     */
     void shift(PersonId caller, CohortId cohort, LocalDate firstDay, Set<LocalDate> closed);
 }

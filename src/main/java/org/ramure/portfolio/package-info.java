@@ -30,7 +30,10 @@
             "cohorts :: event",
             "cohorts :: fellow",
             "cohorts :: news",
-            "cohorts :: template"
+            "cohorts :: template",
+            "cohorts :: clock",
+            "cohorts :: attendance",
+            "cohorts :: feed-spi"
         })
 @NullMarked
 package org.ramure.portfolio;

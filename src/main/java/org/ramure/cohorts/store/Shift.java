@@ -1,5 +1,6 @@
 package org.ramure.cohorts.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,15 +13,18 @@ import org.ramure.cohorts.ShiftPlan;
 import org.ramure.cohorts.calendar.OpenDays;
 
 /**
- * Where half-days go when a cohort begins on another day: days keep their distance from the first,
- * jump over closed days and holidays, and stay in order.
+ * Where half-days go when a cohort begins on another day, or when what is still to come does: days
+ * keep their distance from the first that moves, jump over closed days and holidays, and stay in
+ * order.
  */
 final class Shift {
 
     private Shift() {}
 
-    static ShiftPlan of(List<HalfDayEntity> rows, LocalDate firstDay, Set<LocalDate> closed) {
-        List<HalfDayEntity> planned = rows.stream().filter(row -> !row.isCancelled()).toList();
+    static ShiftPlan of(
+            List<HalfDayEntity> rows, LocalDate firstDay, Set<LocalDate> closed, Instant now) {
+        List<HalfDayEntity> planned =
+                rows.stream().filter(row -> !row.isCancelled() && isAhead(row, now)).toList();
         Map<LocalDate, OpenDays.Found> found =
                 days(planned.stream().map(HalfDayEntity::day).toList(), firstDay, closed);
         List<ShiftPlan.Move> moves = new ArrayList<>();
@@ -30,6 +34,11 @@ final class Shift {
             moves.add(new ShiftPlan.Move(row.toHalfDay(), day.day(), day.avoided()));
         }
         return new ShiftPlan(firstDay, moves);
+    }
+
+    /** What has begun stays where it was: people signed for that day. */
+    static boolean isAhead(HalfDayEntity row, Instant now) {
+        return row.toHalfDay().startsAt().toInstant().isAfter(now);
     }
 
     /** The new day of each old one. */

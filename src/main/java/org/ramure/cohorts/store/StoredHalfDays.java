@@ -144,7 +144,8 @@ class StoredHalfDays implements HalfDays {
     @Override
     @Transactional(readOnly = true)
     public ShiftPlan plan(PersonId caller, CohortId id, LocalDate firstDay, Set<LocalDate> closed) {
-        return Shift.of(rows(access.running(caller, id.value()).id()), firstDay, closed);
+        return Shift.of(
+                rows(access.running(caller, id.value()).id()), firstDay, closed, notice.now());
     }
 
     @Override
@@ -152,7 +153,8 @@ class StoredHalfDays implements HalfDays {
         CohortEntity cohort = access.runningLocked(caller, id.value());
         Lifecycle.requireLive(cohort);
         List<HalfDayEntity> rows = rows(cohort.id());
-        ShiftPlan plan = Shift.of(rows, firstDay, closed);
+        ShiftPlan plan = Shift.of(rows, firstDay, closed, notice.now());
+        Optional<LocalDate> kept = requireAhead(rows, plan);
         for (ShiftPlan.Move move : plan.moves()) {
             HalfDayEntity row =
                     rows.stream()
@@ -170,7 +172,28 @@ class StoredHalfDays implements HalfDays {
                         .map(ShiftPlan.Move::to)
                         .min(LocalDate::compareTo)
                         .orElse(firstDay);
-        cohort.bound(first, plan.lastDay());
+        cohort.bound(kept.isPresent() ? cohort.firstDay() : first, plan.lastDay());
         cohort.touch(caller.value(), notice.now());
+    }
+
+    /** The last day that stays where it was, if one does: what moves comes after it. */
+    private Optional<LocalDate> requireAhead(List<HalfDayEntity> rows, ShiftPlan plan) {
+        Optional<LocalDate> kept =
+                rows.stream()
+                        .filter(row -> !row.isCancelled() && !Shift.isAhead(row, notice.now()))
+                        .map(HalfDayEntity::day)
+                        .max(LocalDate::compareTo);
+        if (kept.isPresent() && plan.moves().isEmpty()) {
+            throw new UserFacingException("cohorts.shift.over");
+        }
+        boolean back =
+                plan.moves().stream()
+                        .anyMatch(move ->
+                                kept.filter(last -> !move.to().isAfter(last)).isPresent()
+                                        || move.to().isBefore(notice.today()));
+        if (kept.isPresent() && back) {
+            throw new UserFacingException("cohorts.shift.back");
+        }
+        return kept;
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.HalfDays;
@@ -34,11 +36,18 @@ class ShiftDialog extends Dialog {
         this.cohort = cohort;
         addClassName("cohorts-dialog");
         setHeaderTitle(getTranslation("cohorts.programme.shift"));
-        first.setValue(cohort.firstDay());
+        LocalDate next = next();
+        boolean begun = next.isAfter(cohort.firstDay());
+        if (begun) {
+            first.setLabel(getTranslation("cohorts.shift.next"));
+        }
+        first.setValue(next);
         first.addValueChangeListener(e -> preview());
         var form =
                 new Div(
-                        new Paragraph(getTranslation("cohorts.shift.text")),
+                        new Paragraph(
+                                getTranslation(
+                                        begun ? "cohorts.shift.begun" : "cohorts.shift.text")),
                         first,
                         closed,
                         plan,
@@ -51,6 +60,14 @@ class ShiftDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("cohorts.input.cancel"), click -> close()), go);
         preview();
+    }
+
+    /** The day of the next half-day that can move; the cohort's first before it began. */
+    private LocalDate next() {
+        return halfDays.plan(caller, cohort.id(), cohort.firstDay(), Set.of()).moves().stream()
+                .map(move -> move.halfDay().day())
+                .min(LocalDate::compareTo)
+                .orElse(cohort.firstDay());
     }
 
     private void preview() {

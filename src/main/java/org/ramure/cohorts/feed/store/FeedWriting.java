@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.ramure.cohorts.CohortStatus;
 import org.ramure.cohorts.Modality;
 import org.ramure.cohorts.feed.AgendaFile;
+import org.ramure.cohorts.feed.spi.OwnDates;
+import org.ramure.cohorts.feed.spi.OwnDates.OwnDate;
 import org.ramure.cohorts.feed.store.Events.Revision;
 import org.ramure.cohorts.feed.store.Events.Span;
 import org.ramure.cohorts.feed.store.Events.Standing;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 class FeedWriting {
 
     private static final int WEEK = 7;
+    private static final int LAST_MINUTE = 24 * 60 - 1;
     private static final String UID_END = "@ramure";
     private static final int TAG_LENGTH = 32;
 
@@ -51,7 +54,17 @@ class FeedWriting {
     }
 
     AgendaFile file(List<Site> sites, List<Slot> slots, Language language, Instant atLeast) {
+        return file(sites, slots, List.of(), language, atLeast);
+    }
+
+    AgendaFile file(
+            List<Site> sites,
+            List<Slot> slots,
+            List<OwnDate> own,
+            Language language,
+            Instant atLeast) {
         Events events = new Events();
+        own.forEach(date -> add(events, date, language));
         for (Site site : sites) {
             slots.stream()
                     .filter(slot -> slot.cohort().equals(site.id()))
@@ -60,6 +73,33 @@ class FeedWriting {
         }
         String text = events.write(translations.text(language, "cohorts.feed.name"));
         return new AgendaFile(text, tag(text), events.changedAt(atLeast));
+    }
+
+    private void add(Events events, OwnDate date, Language language) {
+        boolean lost = date.sure() == OwnDates.Sure.CANCELLED;
+        int from = date.start().toSecondOfDay() / 60;
+        String page = publicUrl + "/" + date.path();
+        events.add(
+                date.uid() + UID_END,
+                new Span(
+                        date.day(),
+                        date.day(),
+                        from,
+                        Math.min(from + date.minutes(), LAST_MINUTE),
+                        !lost),
+                new Text(
+                        title(date.title(), lost, language),
+                        date.place(),
+                        translations.text(language, "cohorts.feed.page", page),
+                        page),
+                new Revision(
+                        date.sequence(),
+                        date.changedAt(),
+                        switch (date.sure()) {
+                            case FIXED -> Standing.CONFIRMED;
+                            case PROPOSED -> Standing.TENTATIVE;
+                            case CANCELLED -> Standing.CANCELLED;
+                        }));
     }
 
     private void add(Events events, Site site, Slot slot, Language language) {

@@ -20,11 +20,14 @@ import org.ramure.cohorts.Sessions;
 import org.ramure.cohorts.Sessions.Visitor;
 import org.ramure.cohorts.feed.AgendaFile;
 import org.ramure.cohorts.feed.Agendas;
+import org.ramure.cohorts.feed.spi.OwnDates;
+import org.ramure.cohorts.feed.spi.OwnDates.OwnDate;
 import org.ramure.cohorts.feed.store.FeedRows.Site;
 import org.ramure.cohorts.feed.store.FeedRows.Slot;
 import org.ramure.people.Account;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +46,16 @@ class StoredAgendas implements Agendas {
     private final Sessions sessions;
     private final People people;
     private final Clock clock;
+    private final ObjectProvider<OwnDates> ownDates;
 
     StoredAgendas(
-            FeedRows rows, FeedWriting writing, Sessions sessions, People people, Clock clock) {
+            FeedRows rows,
+            FeedWriting writing,
+            Sessions sessions,
+            People people,
+            Clock clock,
+            ObjectProvider<OwnDates> ownDates) {
+        this.ownDates = ownDates;
         this.rows = rows;
         this.writing = writing;
         this.sessions = sessions;
@@ -95,12 +105,21 @@ class StoredAgendas implements Agendas {
     private AgendaFile feed(Account account, Instant atLeast) {
         List<Site> sites = sites(account.id().value());
         List<Slot> slots = rows.halfDays(sites.stream().map(Site::id).toList());
-        return writing.file(sites, slots, account.language(), atLeast);
+        LocalDate since = since();
+        List<OwnDate> own =
+                ownDates.orderedStream()
+                        .flatMap(d -> d.of(account.id(), since, account.language()).stream())
+                        .toList();
+        return writing.file(sites, slots, own, account.language(), atLeast);
+    }
+
+    private LocalDate since() {
+        return LocalDate.ofInstant(clock.instant(), HalfDay.ZONE).minusDays(DAYS_BACK);
     }
 
     /** Sessions one runs, then those in which one has or had a place; none twice. */
     private List<Site> sites(UUID person) {
-        LocalDate since = LocalDate.ofInstant(clock.instant(), HalfDay.ZONE).minusDays(DAYS_BACK);
+        LocalDate since = since();
         String email = people.find(new PersonId(person)).map(Account::email).orElse("");
         List<Site> all = new ArrayList<>(rows.facilitated(person, since));
         Set<UUID> known = new HashSet<>(all.stream().map(Site::id).toList());

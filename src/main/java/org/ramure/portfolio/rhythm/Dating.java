@@ -1,0 +1,146 @@
+package org.ramure.portfolio.rhythm;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.HalfDayId;
+import org.ramure.cohorts.attendance.AttendanceStatus;
+import org.ramure.portfolio.journey.Journey;
+import org.ramure.portfolio.journey.Milestone;
+import org.ramure.portfolio.journey.Month;
+import org.ramure.portfolio.rhythm.DatedMilestone.State;
+
+/**
+ * Gives milestones and months their days for one person: sessions by the half-days of the cohort as
+ * they stand now, everything else by the person's own pace. Knows no database and no clock.
+ */
+public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant now) {
+
+    /** What is known of one person: attendance, appointments, tasks that were ticked. */
+    public record Known(
+            Map<HalfDayId, AttendanceStatus> presence,
+            Map<String, Meeting> meetings,
+            Map<String, OwnTask.Done> done) {}
+
+    private static final int WEEK = 7;
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, HalfDay.ZONE);
+    }
+
+    public List<DatedMilestone> milestones(Known known) {
+        return journey.milestones().stream()
+                .map(m ->
+                        m.kind().isHeldTogether()
+                                ? together(m, known.presence())
+                                : alone(m, Optional.ofNullable(known.meetings().get(m.id()))))
+                .toList();
+    }
+
+    private DatedMilestone together(
+            Milestone milestone, Map<HalfDayId, AttendanceStatus> presence) {
+        List<HalfDay> own =
+                halfDays.stream()
+                        .filter(h -> milestone.halfDays().contains(h.template()))
+                        .toList();
+        List<HalfDay> held = own.stream().filter(h -> !h.cancelled()).toList();
+        Optional<LocalDate> first = held.stream().map(HalfDay::day).min(LocalDate::compareTo);
+        Optional<LocalDate> last = held.stream().map(HalfDay::day).max(LocalDate::compareTo);
+        return new DatedMilestone(
+                milestone,
+                first,
+                last,
+                true,
+                held.stream().mapToInt(HalfDay::minutes).sum(),
+                held.isEmpty() ? State.CANCELLED : state(held, presence),
+                Optional.empty());
+    }
+
+    private State state(List<HalfDay> held, Map<HalfDayId, AttendanceStatus> presence) {
+        long there = 0;
+        long away = 0;
+        for (HalfDay halfDay : held) {
+            AttendanceStatus status =
+                    presence.getOrDefault(halfDay.id(), AttendanceStatus.UNKNOWN);
+            there += status.wasThere() ? 1 : 0;
+            away +=
+                    status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED ? 1 : 0;
+        }
+        if (there > 0) {
+            return away > 0 ? State.PARTLY : State.DONE;
+        }
+        if (held.stream().allMatch(h -> pace.pauseOn(h.day()).isPresent())) {
+            return State.PAUSED;
+        }
+        if (held.stream().allMatch(h -> h.day().isBefore(pace.start()))) {
+            return State.BEFORE_START;
+        }
+        if (away > 0) {
+            return State.MISSED;
+        }
+        boolean over = held.stream().allMatch(h -> h.endsAt().toInstant().isBefore(now));
+        return over ? State.UNKNOWN : State.COMING;
+    }
+
+    private DatedMilestone alone(Milestone milestone, Optional<Meeting> meeting) {
+        Optional<Meeting> standing =
+                meeting.filter(m -> m.state() != Meeting.State.CANCELLED)
+                        .filter(m ->
+                                m.state() != Meeting.State.PROPOSED
+                                        || m.startsAt().toInstant().isAfter(now));
+        if (standing.isPresent()) {
+            Optional<LocalDate> day = Optional.of(standing.get().day());
+            return new DatedMilestone(
+                    milestone,
+                    day,
+                    day,
+                    true,
+                    standing.get().minutes(),
+                    state(standing.get()),
+                    meeting);
+        }
+        Optional<LocalDate> week = suggested(milestone);
+        Optional<LocalDate> end = week.map(day -> day.plusDays(WEEK - 1L));
+        State state =
+                end.map(day -> day.isBefore(today()) ? State.LATE : State.TO_FIX)
+                        .orElse(State.PAUSED);
+        return new DatedMilestone(
+                milestone, week, end, false, milestone.minutes(), state, meeting);
+    }
+
+    private State state(Meeting meeting) {
+        return switch (meeting.state()) {
+            case HELD -> State.DONE;
+            case PROPOSED -> State.PROPOSED;
+            default -> meeting.endsAt().toInstant().isBefore(now) ? State.PASSED : State.FIXED;
+        };
+    }
+
+    /** The first day of the week in which it is suggested to talk. */
+    private Optional<LocalDate> suggested(Milestone milestone) {
+        return pace.moved(pace.start().plusWeeks(milestone.week() - 1L));
+    }
+
+    public List<OwnMonth> months(Known known) {
+        List<OwnMonth> months = new ArrayList<>();
+        for (Month month : journey.months()) {
+            months.add(
+                    new OwnMonth(
+                            month,
+                            pace.moved(pace.start().plusMonths(month.number() - 1L)),
+                            pace.moved(pace.start().plusMonths(month.number())),
+                            month.tasks().stream()
+                                    .map(task ->
+                                            new OwnTask(
+                                                    task,
+                                                    Optional.ofNullable(
+                                                            known.done().get(task.id()))))
+                                    .toList()));
+        }
+        return List.copyOf(months);
+    }
+}
