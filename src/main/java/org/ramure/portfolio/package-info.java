@@ -30,6 +30,10 @@
             "cohorts :: event",
             "cohorts :: fellow",
             "cohorts :: news",
+            "cohorts :: work",
+            "cohorts :: sheet",
+            "cohorts :: clock",
+            "cohorts :: award",
             "cohorts :: template"
         })
 @NullMarked
