@@ -33,7 +33,10 @@
             "cohorts :: template",
             "cohorts :: clock",
             "cohorts :: attendance",
-            "cohorts :: feed-spi"
+            "cohorts :: feed-spi",
+            "cohorts :: work",
+            "cohorts :: sheet",
+            "cohorts :: award"
         })
 @NullMarked
 package org.ramure.portfolio;

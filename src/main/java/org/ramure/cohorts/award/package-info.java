@@ -3,7 +3,9 @@
  * and why, and giving them all in one go, in the background, each person exactly once whatever
  * happens to the server. Papers themselves are made and kept by the attestations module.
  */
+@NamedInterface("award")
 @NullMarked
 package org.ramure.cohorts.award;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

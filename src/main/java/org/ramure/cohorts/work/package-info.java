@@ -4,7 +4,9 @@
  * Assignments themselves are content; here is what people do with them. This package is the public
  * face, rows live in {@code store}.
  */
+@NamedInterface("work")
 @NullMarked
 package org.ramure.cohorts.work;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -20,11 +20,13 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -129,11 +131,28 @@ public final class TaggedPdf {
 
     /** Text that leads somewhere; {@code description} is what a screen reader says of the link. */
     public void link(Rectangle area, String url, String description, Runnable drawing) {
+        link(area, new PdfAction(url), description, drawing);
+    }
+
+    /** The same to a {@link #place} of this document. */
+    public void leadTo(Rectangle area, String place, String description, Runnable drawing) {
+        link(area, PdfAction.gotoLocalPage(place, false), description, drawing);
+    }
+
+    /** A place on this page to which links and the outline of the document lead. */
+    public void place(String name, String title, float top) {
+        canvas().localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, top, 0));
+        new PdfOutline(
+                canvas().getRootOutline(),
+                new PdfDestination(PdfDestination.XYZ, 0, top, 0),
+                title);
+    }
+
+    private void link(Rectangle area, PdfAction action, String description, Runnable drawing) {
         PdfStructureElement link = element("Link");
         mark(new PdfStructureElement(link, new PdfName("Span")), drawing);
         PdfAnnotation annotation =
-                PdfAnnotation.createLink(
-                        writer, area, PdfAnnotation.HIGHLIGHT_NONE, new PdfAction(url));
+                PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_NONE, action);
         annotation.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
