@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierPress {
 
-    private final Places places;
+    private final DossierAskers places;
     private final Translations translations;
 
-    DossierPress(Places places, Translations translations) {
+    DossierPress(DossierAskers places, Translations translations) {
         this.places = places;
         this.translations = translations;
     }

@@ -35,7 +35,7 @@ class DossierWork {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DossierRows rows;
-    private final Places places;
+    private final DossierAskers places;
     private final DossierPress press;
     private final DossierFiles files;
     private final Translations translations;
@@ -48,7 +48,7 @@ class DossierWork {
 
     DossierWork(
             DossierRows rows,
-            Places places,
+            DossierAskers places,
             DossierPress press,
             DossierFiles files,
             Translations translations,

@@ -33,7 +33,7 @@ class StoredDossiers implements Dossiers {
     private static final int MOST_GRANTS = 20;
     private static final int LONGEST_DAYS = 366;
 
-    private final Places places;
+    private final DossierAskers places;
     private final DossierRows rows;
     private final GrantRows grants;
     private final DossierFiles files;
@@ -41,7 +41,7 @@ class StoredDossiers implements Dossiers {
     private final Clock clock;
 
     StoredDossiers(
-            Places places,
+            DossierAskers places,
             DossierRows rows,
             GrantRows grants,
             DossierFiles files,
@@ -150,7 +150,7 @@ class StoredDossiers implements Dossiers {
     }
 
     private MadeEntity requireOwn(PersonId caller, UUID dossier) {
-        return own(caller, dossier).orElseThrow(Places::unknown);
+        return own(caller, dossier).orElseThrow(DossierAskers::unknown);
     }
 
     @Override
@@ -174,7 +174,7 @@ class StoredDossiers implements Dossiers {
         }
         LocalDate today = grants.today();
         if (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new UserFacingException("portfolio.dossier.give.day", LONGEST_DAYS);
+            throw new UserFacingException("portfolio.dossier.give.range", LONGEST_DAYS);
         }
         String to =
                 email.isBlank()
@@ -196,7 +196,7 @@ class StoredDossiers implements Dossiers {
     @Transactional
     public void takeBack(PersonId caller, UUID grant) {
         if (!grants.revoke(grant, caller)) {
-            throw Places.unknown();
+            throw DossierAskers.unknown();
         }
     }
 }

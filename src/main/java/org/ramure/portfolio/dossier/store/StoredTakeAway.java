@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredTakeAway implements TakeAway {
 
-    private final Places places;
+    private final DossierAskers places;
     private final DossierPress press;
     private final Translations translations;
     private final Clock clock;
 
-    StoredTakeAway(Places places, DossierPress press, Translations translations, Clock clock) {
+    StoredTakeAway(DossierAskers places, DossierPress press, Translations translations, Clock clock) {
         this.places = places;
         this.press = press;
         this.translations = translations;

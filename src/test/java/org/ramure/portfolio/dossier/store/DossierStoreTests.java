@@ -399,7 +399,7 @@ class DossierStoreTests {
         PersonId amina = amina(room);
         String juror = "jury-" + UUID.randomUUID() + "@exemple.fr";
         refused(
-                "portfolio.dossier.give.day",
+                "portfolio.dossier.give.range",
                 () -> dossiers.give(amina, dossier.id(), "", grantDay(-1)));
         refused(
                 "people.email.invalid",

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** The session in which someone has a place, as the one who asks; and the chapters there are. */
 @Component
-class Places {
+class DossierAskers {
 
     private final Sessions sessions;
     private final ObjectProvider<DossierChapter> chapters;
 
-    Places(Sessions sessions, ObjectProvider<DossierChapter> chapters) {
+    DossierAskers(Sessions sessions, ObjectProvider<DossierChapter> chapters) {
         this.sessions = sessions;
         this.chapters = chapters;
     }
@@ -32,7 +32,7 @@ class Places {
 
     DossierAsker require(PersonId caller, CohortId cohort) {
         return find(caller, session -> session.cohort().id().equals(cohort))
-                .orElseThrow(Places::unknown);
+                .orElseThrow(DossierAskers::unknown);
     }
 
     static UserFacingException unknown() {
