@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -37,9 +36,9 @@ public final class EvidenceZip {
     private static final int LONGEST_NAME = 80;
 
     private final List<Named> pieces;
-    private final Map<DossierFile, String> paths;
+    private final IdentityHashMap<DossierFile, String> paths;
 
-    private EvidenceZip(List<Named> pieces, Map<DossierFile, String> paths) {
+    private EvidenceZip(List<Named> pieces, IdentityHashMap<DossierFile, String> paths) {
         this.pieces = pieces;
         this.paths = paths;
     }
@@ -68,7 +67,7 @@ public final class EvidenceZip {
     public static EvidenceZip of(List<WrittenChapter> chapters) {
         Set<String> taken = new HashSet<>();
         List<Named> pieces = new ArrayList<>();
-        Map<DossierFile, String> paths = new IdentityHashMap<>();
+        IdentityHashMap<DossierFile, String> paths = new IdentityHashMap<>();
         long bytes = 0;
         int number = 1;
         for (WrittenChapter chapter : chapters) {

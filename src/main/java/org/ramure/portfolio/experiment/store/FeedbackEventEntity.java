@@ -25,6 +25,7 @@ class FeedbackEventEntity {
     @Column(columnDefinition = "LONGTEXT")
     private String body;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private Instant at;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
