@@ -9,7 +9,7 @@ import org.ramure.portfolio.dossier.Dossiers;
 import org.ramure.portfolio.dossier.GivenDossiers;
 
 /** Dossiers that were given, with whose they are and until when they open. */
-public class GivenDossierList extends UnorderedList {
+public final class GivenDossierList extends UnorderedList {
 
     public GivenDossierList(List<GivenDossiers.Given> given) {
         addClassName("dossier-grants");

@@ -197,7 +197,7 @@ class StoredFeedbacks implements Feedbacks {
         return all.stream()
                 .filter(loop -> loop.state() != State.WITHDRAWN)
                 .sorted(
-                        Comparator.comparing((FeedbackLoop loop) -> place(loop, caller))
+                        Comparator.comparingInt((FeedbackLoop loop) -> place(loop, caller))
                                 .thenComparing(FeedbackLoop::since))
                 .toList();
     }
