@@ -82,9 +82,7 @@ public final class AttachedFiles {
     public static String nameOf(String given) {
         String shown = given.replaceAll("[\\p{Cntrl}/\\\\]", "").strip();
         String name = shown.isEmpty() ? "fichier" : shown;
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(name.length() - LONGEST_NAME);
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
     /** Deletes files after the present transaction has committed. */

@@ -206,10 +206,7 @@ class LogbookStoreTests {
                         Optional.empty());
         LogbookFilter group =
                 new LogbookFilter(
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(cast.cohort().id()));
+                        "", Optional.empty(), Optional.empty(), Optional.of(cast.cohort().id()));
 
         assertThat(logbook.list(cast.amina(), relier, 0, 20)).hasSize(1);
         assertThat(logbook.count(cast.amina(), group)).isEqualTo(1);
@@ -259,8 +256,7 @@ class LogbookStoreTests {
     void takesPdfPicturesAndSoundAndDeletesThemWithTheEntry() throws IOException {
         UUID entry = write(cast.amina(), "Avec pièces");
         UUID pdf =
-                logbook.attach(
-                                cast.amina(), entry, "../a/note.pdf", new ByteArrayInputStream(PDF))
+                logbook.attach(cast.amina(), entry, "../a/note.pdf", new ByteArrayInputStream(PDF))
                         .id();
         byte[] sound = new byte[4000];
         byte[] head = "ID3\u0003\u0000".getBytes(StandardCharsets.ISO_8859_1);
@@ -302,9 +298,7 @@ class LogbookStoreTests {
             refused(unknown, () -> logbook.detach(other, file));
             refused(
                     unknown,
-                    () ->
-                            logbook.attach(
-                                    other, entry, "x.pdf", InputStream.nullInputStream()));
+                    () -> logbook.attach(other, entry, "x.pdf", InputStream.nullInputStream()));
             refused(
                     unknown,
                     () -> extracts.share(other, entry, extract(Optional.empty(), "Secret")));
@@ -334,8 +328,7 @@ class LogbookStoreTests {
     @Test
     void sharesWithTheWholeCohortWhoeverIsInItNow() {
         UUID entry = write(cast.amina(), "Pour tout le monde");
-        UUID share =
-                extracts.share(cast.amina(), entry, extract(Optional.empty(), "Pour tout"));
+        UUID share = extracts.share(cast.amina(), entry, extract(Optional.empty(), "Pour tout"));
 
         assertThat(read(cast.malik(), share)).isPresent();
         assertThat(read(cast.ines(), share)).isPresent();
@@ -375,9 +368,7 @@ class LogbookStoreTests {
                                 cast.amina(), entry, extract(Optional.of(cast.claire()), "x")));
         refused(
                 "portfolio.logbook.share.stranger",
-                () ->
-                        extracts.share(
-                                cast.amina(), entry, extract(Optional.of(cast.amina()), "x")));
+                () -> extracts.share(cast.amina(), entry, extract(Optional.of(cast.amina()), "x")));
         refused(
                 "portfolio.logbook.share.empty",
                 () -> extracts.share(cast.amina(), entry, extract(Optional.empty(), " ")));
@@ -434,8 +425,7 @@ class LogbookStoreTests {
                 .containsExactlyInAnyOrder(cast.ines(), cast.malik(), given)
                 .startsWith(cast.ines());
         assertThat(fellows.of(given, cast.cohort().id())).hasSize(3);
-        cast.strangers()
-                .forEach(s -> assertThat(fellows.of(s, cast.cohort().id())).isEmpty());
+        cast.strangers().forEach(s -> assertThat(fellows.of(s, cast.cohort().id())).isEmpty());
         assertThat(fellows.circles(cast.ines())).allMatch(circle -> circle.facilitates());
     }
 

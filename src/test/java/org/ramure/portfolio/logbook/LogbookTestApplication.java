@@ -93,8 +93,7 @@ public class LogbookTestApplication {
     Journeys journeys() {
         Journey journey = mock(Journey.class);
         when(journey.framework()).thenReturn("grille");
-        when(journey.months())
-                .thenReturn(List.of(month(1, "a", "b"), month(2, "c", "d", "e")));
+        when(journey.months()).thenReturn(List.of(month(1, "a", "b"), month(2, "c", "d", "e")));
         Journeys journeys = mock(Journeys.class);
         when(journeys.of("deux-jours")).thenReturn(Optional.of(journey));
         return journeys;

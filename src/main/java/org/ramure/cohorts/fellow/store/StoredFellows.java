@@ -70,8 +70,7 @@ class StoredFellows implements Fellows {
                 .findFirst();
     }
 
-    private record Place(
-            @Nullable UUID person, String email, String givenName, String familyName) {
+    private record Place(@Nullable UUID person, String email, String givenName, String familyName) {
         String name() {
             return (givenName + " " + familyName).strip();
         }

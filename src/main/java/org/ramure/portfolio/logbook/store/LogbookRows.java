@@ -94,8 +94,9 @@ class LogbookRows {
         filter.cohort().ifPresent(cohort -> where.append(" and e.cohortId = :cohort"));
         filter.month().ifPresent(month -> where.append(" and e.about between :first and :last"));
         for (int i = 0; i < words.size(); i++) {
-            where.append(" and (e.searchTitle like :word%1$d or e.searchBody like :word%1$d)"
-                    .formatted(i));
+            where.append(
+                    " and (e.searchTitle like :word%1$d or e.searchBody like :word%1$d)"
+                            .formatted(i));
         }
         return where.toString();
     }
@@ -150,8 +151,7 @@ class LogbookRows {
     private record Month(int year, int month) {}
 
     List<YearMonth> months(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct year(e.about), month(e.about) from LogbookEntryEntity e"
                                 + " where e.personId = :person and"
                                 + WRITTEN,

@@ -76,8 +76,7 @@ class StoredExtracts implements Extracts {
     @Transactional
     public UUID share(PersonId caller, UUID entry, NewExtract asked) {
         LogbookEntryEntity row = rows.entry(caller, entry).orElseThrow(StoredLogbook::unknown);
-        Circle circle =
-                fellows.circle(caller, asked.cohort()).orElseThrow(StoredLogbook::unknown);
+        Circle circle = fellows.circle(caller, asked.cohort()).orElseThrow(StoredLogbook::unknown);
         asked.reader()
                 .filter(reader -> fellows.find(caller, asked.cohort(), reader).isEmpty())
                 .ifPresent(stranger -> {
@@ -165,9 +164,7 @@ class StoredExtracts implements Extracts {
     }
 
     private Map<UUID, String> names(Collection<UUID> ids) {
-        return people
-                .findAll(new HashSet<>(ids).stream().map(PersonId::new).toList())
-                .stream()
+        return people.findAll(new HashSet<>(ids).stream().map(PersonId::new).toList()).stream()
                 .collect(Collectors.toMap(a -> a.id().value(), Account::fullName));
     }
 

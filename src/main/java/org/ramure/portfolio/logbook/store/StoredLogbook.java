@@ -90,8 +90,7 @@ class StoredLogbook implements Logbook {
         LogbookEntryEntity entry =
                 rows.blank(caller)
                         .orElseGet(() -> {
-                            var fresh =
-                                    new LogbookEntryEntity(caller, fitting, clock.instant());
+                            var fresh = new LogbookEntryEntity(caller, fitting, clock.instant());
                             rows.add(fresh);
                             return fresh;
                         });
@@ -227,8 +226,7 @@ class StoredLogbook implements Logbook {
 
     private Download download(LogbookFileEntity row) {
         LogbookFile file = row.toFile();
-        return new Download(
-                file.name(), file.mediaType(), files.store().pathOf(row.storedFile()));
+        return new Download(file.name(), file.mediaType(), files.store().pathOf(row.storedFile()));
     }
 
     @Override
