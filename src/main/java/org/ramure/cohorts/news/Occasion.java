@@ -46,7 +46,9 @@ public record Occasion(
         HALF_DAY_WEEK(false),
         WORK_DUE(false),
         FORM(false),
-        ANSWER(false);
+        ANSWER(false),
+        /** Somebody asks for feedback, or gave it; the title is the whole line. */
+        FEEDBACK(false);
 
         private final boolean essential;
 

@@ -50,4 +50,8 @@ class FeedbackEventEntity {
     Kind kind() {
         return kind;
     }
+
+    Instant at() {
+        return at;
+    }
 }

@@ -1,0 +1,5 @@
+/** Pages of trials at work, and the section of the facilitator's page. */
+@NullMarked
+package org.ramure.portfolio.experiment.ui;
+
+import org.jspecify.annotations.NullMarked;
