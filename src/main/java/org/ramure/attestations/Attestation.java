@@ -21,6 +21,11 @@ public record Attestation(
         Instant issuedAt,
         AttestationState state) {
 
+    /** Whether those who held a session gave it. */
+    public boolean isOfSession() {
+        return variant.equals("session");
+    }
+
     /** The name its file is saved under. */
     public String fileName() {
         return "attestation-" + number + ".pdf";

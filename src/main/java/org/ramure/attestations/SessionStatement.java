@@ -7,7 +7,8 @@ import org.ramure.shared.Language;
 
 /**
  * What a paper about a session states, before it is issued. {@code issuerName} is empty where the
- * house itself issues; {@code followUp} is there for an attestation of following only.
+ * house itself issues; {@code followUp} is there for an attestation of following only, {@code
+ * assessment} for one of competences, whose lines may each be known in a way of its own.
  */
 public record SessionStatement(
         AttestationKind kind,
@@ -16,4 +17,5 @@ public record SessionStatement(
         AttestationFacts.Holder holder,
         AttestationFacts.Subject subject,
         AttestationFacts.@Nullable FollowUp followUp,
+        AttestationFacts.@Nullable Assessment assessment,
         AttestationFacts.Presence presence) {}

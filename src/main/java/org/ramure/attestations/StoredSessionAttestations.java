@@ -54,7 +54,7 @@ class StoredSessionAttestations implements SessionAttestations {
                         statement.holder(),
                         statement.subject(),
                         statement.followUp(),
-                        null,
+                        statement.assessment(),
                         statement.presence());
         IssueRule.requireWordsOfItsFrame(draft);
         return draft;

@@ -21,12 +21,18 @@ final class AssessmentBody {
     private final TaggedPdf pdf;
     private final AttestationFacts.Assessment assessment;
     private final Wording words;
+    private final String about;
 
-    private AssessmentBody(Sheet sheet, AttestationFacts.Assessment assessment, Wording words) {
+    private AssessmentBody(
+            Sheet sheet,
+            AttestationFacts facts,
+            AttestationFacts.Assessment assessment,
+            Wording words) {
         this.sheet = sheet;
         this.pdf = sheet.pdf();
         this.assessment = assessment;
         this.words = words;
+        this.about = facts.presence() == null ? "" : ".session";
     }
 
     static void draw(
@@ -34,7 +40,7 @@ final class AssessmentBody {
             AttestationFacts facts,
             AttestationFacts.Assessment assessment,
             Wording words) {
-        new AssessmentBody(sheet, assessment, words).draw(facts);
+        new AssessmentBody(sheet, facts, assessment, words).draw(facts);
     }
 
     private void draw(AttestationFacts facts) {
@@ -58,7 +64,7 @@ final class AssessmentBody {
         sheet.down(3);
         pdf.group("Table", this::table);
         sheet.down(6);
-        sheet.paragraph("P", Style.SMALL_MUTED, words.text("attestations.paper.mode.legend"));
+        sheet.paragraph("P", Style.SMALL_MUTED, words.text("attestations.paper.mode.legend" + about));
         scale();
         if (assessment.reconstructed()) {
             sheet.down(6);
@@ -97,7 +103,7 @@ final class AssessmentBody {
                 assessed
                         ? line.level() + "\u00A0· " + line.levelLabel()
                         : words.text("attestations.paper.unassessed");
-        String mode = assessed ? words.text(line.mode().key()) : "—";
+        String mode = assessed ? words.text(line.mode().key() + about) : "—";
         String basis = assessed ? basis(line) : "—";
         float twig = assessed ? 10 : 0;
         float height =

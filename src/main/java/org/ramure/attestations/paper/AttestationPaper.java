@@ -38,6 +38,15 @@ public final class AttestationPaper {
         return kind.code() + "-session-1";
     }
 
+    /**
+     * The key of the paper's title: one of competences that was agreed on in a session may hold
+     * what others assessed.
+     */
+    public static String titleKey(AttestationKind kind, boolean ofSession) {
+        String title = "attestations.paper." + kind.code() + ".title";
+        return kind == AttestationKind.COMPETENCES && ofSession ? title + ".session" : title;
+    }
+
     /** The first character of a name that the embedded fonts cannot print, if any. */
     public static Optional<String> unprintable(String name) {
         return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC)
@@ -51,7 +60,7 @@ public final class AttestationPaper {
     public byte[] draw(AttestationFacts facts, Seal seal) {
         Wording words = new Wording(translations, facts.issue().language());
         AttestationKind kind = facts.issue().kind();
-        String title = words.text("attestations.paper." + kind.code() + ".title");
+        String title = words.text(titleKey(kind, facts.presence() != null));
         TaggedPdf pdf =
                 new TaggedPdf(
                         new TaggedPdf.About(

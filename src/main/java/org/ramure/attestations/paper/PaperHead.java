@@ -18,9 +18,11 @@ final class PaperHead {
     static void draw(Sheet sheet, AttestationFacts facts, Wording words) {
         AttestationFacts.Issuer issuer = facts.issuer();
         Letterhead.draw(sheet, issuer.name(), List.of(issuer.legalStatus(), issuer.address()));
-        String kind = facts.issue().kind().code();
         sheet.moveTo(Math.min(sheet.y() - 20, Sheet.TOP - 58));
-        sheet.fittedLine("H1", Style.H1, words.text("attestations.paper." + kind + ".title"), 20);
+        sheet.fittedLine("H1", Style.H1, words.text(
+                        AttestationPaper.titleKey(
+                                facts.issue().kind(), facts.presence() != null)),
+                20);
         sheet.down(2);
         sheet.paragraph(
                 "P",

@@ -60,7 +60,10 @@ class IssuedCard extends Article {
                 new H3(
                         getTranslation(
                                 "attestations.ready.heading",
-                                getTranslation("attestations.kind." + attestation.kind().name()),
+                                getTranslation(
+                                        "attestations.kind."
+                                                + attestation.kind().name()
+                                                + (attestation.isOfSession() ? ".session" : "")),
                                 attestation.title()));
         Reader.mark(title, attestation.language());
         var status =

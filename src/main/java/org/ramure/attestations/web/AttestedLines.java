@@ -63,6 +63,10 @@ final class AttestedLines {
         return out.append("</section>").toString();
     }
 
+    private String about() {
+        return facts.presence() == null ? "" : ".session";
+    }
+
     private void versions(AttestationFacts.Subject subject, boolean ofPathway) {
         if (!ofPathway) {
             row(
@@ -153,7 +157,7 @@ final class AttestedLines {
         assessment.lines().forEach(this::line);
         out.append("</tbody></table>");
         out.append("<p class=\"call-out\">")
-                .append(html("attestations.paper.mode.legend"))
+                .append(html("attestations.paper.mode.legend" + about()))
                 .append("</p><h3>")
                 .append(html("attestations.paper.scale.title"))
                 .append("</h3><dl class=\"verify-facts\"")
@@ -196,7 +200,7 @@ final class AttestedLines {
                 .append("</strong> · ")
                 .append(escape(line.levelLabel()))
                 .append("</td><td role=\"cell\">")
-                .append(html(line.mode().key()))
+                .append(html(line.mode().key() + about()))
                 .append("</td><td role=\"cell\">")
                 .append(
                         html(

@@ -9,6 +9,7 @@ import org.ramure.attestations.HolderDisplay;
 import org.ramure.attestations.RevocationReason;
 import org.ramure.attestations.VerifiedAttestation;
 import org.ramure.attestations.facts.AttestationFacts;
+import org.ramure.attestations.paper.AttestationPaper;
 import org.ramure.shared.Language;
 import org.ramure.shared.Wording;
 
@@ -74,7 +75,9 @@ final class VerificationPage {
 
     /** What was attested, as issued, and what it is worth today. */
     String of(VerifiedAttestation found) {
-        String kind = text("attestations.paper." + found.kind().code() + ".title");
+        AttestationFacts facts = found.facts();
+        boolean ofSession = facts != null && facts.presence() != null;
+        String kind = text(AttestationPaper.titleKey(found.kind(), ofSession));
         StringBuilder body = new StringBuilder(8192);
         body.append(status(found));
         body.append("<h1>").append(escape(kind)).append("</h1>");
@@ -86,7 +89,6 @@ final class VerificationPage {
                 .append(escape(found.variantTitle()))
                 .append("</span></p>");
         body.append(summary(found));
-        AttestationFacts facts = found.facts();
         if (facts != null) {
             body.append(new AttestedLines(words, facts).html());
         }

@@ -3,6 +3,7 @@ package org.ramure.cohorts.award.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ramure.attestations.SessionAttestations;
 import org.ramure.attestations.SessionStatement;
 import org.ramure.attestations.facts.AttestationFacts;
@@ -65,6 +66,16 @@ class Drafting {
     /** Refused like {@link SessionAttestations#draft}. */
     AttestationFacts facts(
             Common common, AttestationKind kind, Participant person, Reached reached) {
+        return facts(common, kind, person, reached, null);
+    }
+
+    /** The same with levels that were agreed on. */
+    AttestationFacts facts(
+            Common common,
+            AttestationKind kind,
+            Participant person,
+            Reached reached,
+            AttestationFacts.@Nullable Assessment assessment) {
         Language language = person.language();
         return attestations.draft(
                 new SessionStatement(
@@ -77,6 +88,7 @@ class Drafting {
                         kind == AttestationKind.SUIVI
                                 ? followUp(common.cohort(), reached, language)
                                 : null,
+                        assessment,
                         presence(common.cohort(), reached, language)));
     }
 

@@ -90,7 +90,10 @@ class AttestationsChapter implements DossierChapter {
                 List.of(
                         new DossierBlock.Fact(
                                 words.text(KEY + "kind"),
-                                words.text("attestations.kind." + paper.kind().name())),
+                                words.text(
+                                        "attestations.kind."
+                                                + paper.kind().name()
+                                                + (paper.isOfSession() ? ".session" : ""))),
                         new DossierBlock.Fact(words.text(KEY + "number"), paper.number()),
                         new DossierBlock.Fact(
                                 words.text(KEY + "issued"), words.day(paper.issuedAt())),
