@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ramure.portfolio.experiment.FeedbackLoop.State;
 
-/** Where a trial stands, computed from its facts; claims and proofs that were withdrawn count not. */
+/**
+ * Where a trial stands, computed from its facts; claims and proofs that were withdrawn count not.
+ */
 public record TrialStanding(
         boolean told, int evidence, boolean reflected, List<State> loops, int claims) {
 

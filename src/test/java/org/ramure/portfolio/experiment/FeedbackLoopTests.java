@@ -28,8 +28,7 @@ class FeedbackLoopTests {
 
     @Test
     void opensAgainWhenSomethingIsAddedToTheFeedback() {
-        assertThat(after(Kind.ASKED, Kind.GIVEN, Kind.OPENED, Kind.GIVEN))
-                .isEqualTo(State.TO_OPEN);
+        assertThat(after(Kind.ASKED, Kind.GIVEN, Kind.OPENED, Kind.GIVEN)).isEqualTo(State.TO_OPEN);
     }
 
     @Test

@@ -242,9 +242,7 @@ class TrialStoreTests {
         feedbacks.ask(cast.malik(), second, cast.ines(), "Votre avis ?");
 
         List<FeedbackLoop> desk = feedbacks.desk(cast.ines(), cast.cohort().id());
-        assertThat(desk)
-                .extracting(FeedbackLoop::trialTitle)
-                .containsExactly("Pour Inès", "");
+        assertThat(desk).extracting(FeedbackLoop::trialTitle).containsExactly("Pour Inès", "");
         assertThat(desk.getLast().events().getFirst().text()).isEmpty();
         assertThat(desk.getLast().days(clock.instant())).isEqualTo(3);
         assertThat(trials.find(cast.ines(), first)).isEmpty();

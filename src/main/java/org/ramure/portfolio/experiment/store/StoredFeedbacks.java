@@ -87,8 +87,8 @@ class StoredFeedbacks implements Feedbacks {
         String words = checked(question, false);
         CohortId cohort =
                 trial.cohort()
-                        .orElseThrow(() ->
-                                new UserFacingException("portfolio.experiment.ask.noCohort"));
+                        .orElseThrow(
+                                () -> new UserFacingException("portfolio.experiment.ask.noCohort"));
         if (fellows.find(caller, cohort, giver).isEmpty()) {
             throw new UserFacingException("portfolio.experiment.ask.stranger");
         }
@@ -109,7 +109,8 @@ class StoredFeedbacks implements Feedbacks {
     }
 
     /** The ask, held for this change, if the caller is the one whose turn it can be. */
-    private FeedbackAskEntity held(UUID ask, Function<FeedbackAskEntity, UUID> who, PersonId caller) {
+    private FeedbackAskEntity held(
+            UUID ask, Function<FeedbackAskEntity, UUID> who, PersonId caller) {
         return rows.held(ask)
                 .filter(found -> who.apply(found).equals(caller.value()))
                 .orElseThrow(TrialGround::unknown);
@@ -175,8 +176,7 @@ class StoredFeedbacks implements Feedbacks {
                 .filter(loop -> loop.state() != State.WITHDRAWN)
                 .sorted(
                         Comparator.comparing((FeedbackLoop l) -> l.state() != State.TO_GIVE)
-                                .thenComparing(
-                                        FeedbackLoop::since, Comparator.reverseOrder()))
+                                .thenComparing(FeedbackLoop::since, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -192,7 +192,8 @@ class StoredFeedbacks implements Feedbacks {
                         .collect(
                                 Collectors.partitioningBy(
                                         ask -> ask.giver().equals(caller.value())));
-        List<FeedbackLoop> all = new ArrayList<>(ground.loops(mine.getOrDefault(true, List.of()), true));
+        List<FeedbackLoop> all =
+                new ArrayList<>(ground.loops(mine.getOrDefault(true, List.of()), true));
         all.addAll(ground.loops(mine.getOrDefault(false, List.of()), false));
         return all.stream()
                 .filter(loop -> loop.state() != State.WITHDRAWN)

@@ -96,7 +96,8 @@ class StoredTrials {
             return List.of();
         }
         Map<UUID, Map<String, String>> texts =
-                fields.findByTrialIdInAndFieldKeyIn(
+                fields
+                        .findByTrialIdInAndFieldKeyIn(
                                 ids, List.of(Trials.WHAT, Trials.WHEN, Trials.REFLECTION))
                         .stream()
                         .collect(

@@ -28,8 +28,7 @@ class TrialGround {
     private final Fellows fellows;
     private final People people;
 
-    TrialGround(
-            TrialRows rows, TrialFieldRepository fields, Fellows fellows, People people) {
+    TrialGround(TrialRows rows, TrialFieldRepository fields, Fellows fellows, People people) {
         this.rows = rows;
         this.fields = fields;
         this.fellows = fellows;
@@ -86,9 +85,7 @@ class TrialGround {
         Map<UUID, String> names =
                 names(asks.stream().flatMap(a -> Stream.of(a.person(), a.giver())).toList());
         Map<UUID, String> titles =
-                withText
-                        ? titles(asks.stream().map(FeedbackAskEntity::trial).toList())
-                        : Map.of();
+                withText ? titles(asks.stream().map(FeedbackAskEntity::trial).toList()) : Map.of();
         return asks.stream()
                 .map(ask ->
                         new FeedbackLoop(
@@ -115,16 +112,12 @@ class TrialGround {
     }
 
     Map<UUID, String> names(Collection<UUID> ids) {
-        return people
-                .findAll(new HashSet<>(ids).stream().map(PersonId::new).toList())
-                .stream()
+        return people.findAll(new HashSet<>(ids).stream().map(PersonId::new).toList()).stream()
                 .collect(Collectors.toMap(a -> a.id().value(), Account::fullName));
     }
 
     Map<String, Entry> texts(UUID trial) {
         return fields.findByTrialId(trial).stream()
-                .collect(
-                        Collectors.toMap(
-                                TrialFieldEntity::fieldKey, TrialFieldEntity::toEntry));
+                .collect(Collectors.toMap(TrialFieldEntity::fieldKey, TrialFieldEntity::toEntry));
     }
 }

@@ -73,8 +73,7 @@ class TrialRows {
         return in(FeedbackAskEntity.class, "cohortId", cohorts, "id");
     }
 
-    private <T> List<T> in(
-            Class<T> kind, String column, Collection<UUID> values, String order) {
+    private <T> List<T> in(Class<T> kind, String column, Collection<UUID> values, String order) {
         return values.isEmpty()
                 ? List.of()
                 : entities.createQuery(
