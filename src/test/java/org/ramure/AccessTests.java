@@ -77,6 +77,7 @@ class AccessTests {
                     Map.entry("atelier", AUTHORS),
                     Map.entry("attestations", ACCOUNTS),
                     Map.entry("competences", ACCOUNTS),
+                    Map.entry("mon-parcours/:cohort", ACCOUNTS),
                     Map.entry("compte", ACCOUNTS),
                     Map.entry("confidentialite", ANYONE),
                     Map.entry("connexion", ANYONE),

@@ -44,9 +44,7 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
     private DatedMilestone together(
             Milestone milestone, Map<HalfDayId, AttendanceStatus> presence) {
         List<HalfDay> own =
-                halfDays.stream()
-                        .filter(h -> milestone.halfDays().contains(h.template()))
-                        .toList();
+                halfDays.stream().filter(h -> milestone.halfDays().contains(h.template())).toList();
         List<HalfDay> held = own.stream().filter(h -> !h.cancelled()).toList();
         Optional<LocalDate> first = held.stream().map(HalfDay::day).min(LocalDate::compareTo);
         Optional<LocalDate> last = held.stream().map(HalfDay::day).max(LocalDate::compareTo);
@@ -64,11 +62,9 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
         long there = 0;
         long away = 0;
         for (HalfDay halfDay : held) {
-            AttendanceStatus status =
-                    presence.getOrDefault(halfDay.id(), AttendanceStatus.UNKNOWN);
+            AttendanceStatus status = presence.getOrDefault(halfDay.id(), AttendanceStatus.UNKNOWN);
             there += status.wasThere() ? 1 : 0;
-            away +=
-                    status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED ? 1 : 0;
+            away += status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED ? 1 : 0;
         }
         if (there > 0) {
             return away > 0 ? State.PARTLY : State.DONE;
@@ -108,8 +104,7 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
         State state =
                 end.map(day -> day.isBefore(today()) ? State.LATE : State.TO_FIX)
                         .orElse(State.PAUSED);
-        return new DatedMilestone(
-                milestone, week, end, false, milestone.minutes(), state, meeting);
+        return new DatedMilestone(milestone, week, end, false, milestone.minutes(), state, meeting);
     }
 
     private State state(Meeting meeting) {

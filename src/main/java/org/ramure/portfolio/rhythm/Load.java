@@ -54,7 +54,8 @@ public record Load(List<Line> months) {
         int milestones =
                 mine.milestones().stream()
                         .filter(m -> m.state().isExpected())
-                        .filter(m -> m.first().filter(day -> of(mine, day).equals(month)).isPresent())
+                        .filter(m ->
+                                m.first().filter(day -> of(mine, day).equals(month)).isPresent())
                         .mapToInt(DatedMilestone::minutes)
                         .sum();
         return tasks + milestones;

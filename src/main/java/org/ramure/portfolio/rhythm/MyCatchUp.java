@@ -9,7 +9,9 @@ import java.util.Optional;
  */
 public record MyCatchUp(Optional<Answered> answered, CatchUpPlan offer) {
 
-    /** An answer; {@code sequence} counts answers from 1, {@code done} the tasks that are ticked. */
+    /**
+     * An answer; {@code sequence} counts answers from 1, {@code done} the tasks that are ticked.
+     */
     public record Answered(
             boolean accepted, CatchUpPlan plan, Instant at, int sequence, int done) {}
 

@@ -8,7 +8,9 @@ import org.ramure.shared.LocalizedText;
 /** People and milestones of one cohort, for those who run it. */
 public record RhythmBoard(Journey journey, List<Line> lines) {
 
-    /** One person, by family name; {@code caughtUp} of {@code toCatchUp} tasks of a plan are done. */
+    /**
+     * One person, by family name; {@code caughtUp} of {@code toCatchUp} tasks of a plan are done.
+     */
     public record Line(
             Participant person,
             MyRhythm rhythm,

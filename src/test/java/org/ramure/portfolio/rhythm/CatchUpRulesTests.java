@@ -55,8 +55,7 @@ class CatchUpRulesTests {
         for (int limit : List.of(30, 45, 60, 90, 120, 600)) {
             CatchUpPlan other = plan(missedS2(), limit);
             assertThat(other.weeks())
-                    .allSatisfy(week ->
-                            assertThat(other.minutes(week)).isLessThanOrEqualTo(limit));
+                    .allSatisfy(week -> assertThat(other.minutes(week)).isLessThanOrEqualTo(limit));
             assertThat(other.lines().stream().mapToInt(Line::minutes).sum()).isEqualTo(160);
         }
     }
@@ -80,8 +79,7 @@ class CatchUpRulesTests {
 
     @Test
     void asksNothingOfWhoIsUpToDateAndNothingDuringAnOpenPause() {
-        Planned upToDate =
-                missedS2().did("m3-a", "m3-b", "s2-lire", "s2-parler");
+        Planned upToDate = missedS2().did("m3-a", "m3-b", "s2-lire", "s2-parler");
 
         assertThat(plan(upToDate, 120).isEmpty()).isTrue();
         assertThat(plan(missedS2().away("2027-06-10", ""), 120).isEmpty()).isTrue();
@@ -90,8 +88,7 @@ class CatchUpRulesTests {
 
     @Test
     void leavesOutWhatThePersonLeavesOut() {
-        CatchUpPlan plan =
-                CatchUpRules.plan(missedS2().rhythm(), 120, Set.of("m3-a", "s2-parler"));
+        CatchUpPlan plan = CatchUpRules.plan(missedS2().rhythm(), 120, Set.of("m3-a", "s2-parler"));
 
         assertThat(ids(plan)).containsExactly("m3-b", "s2-lire");
     }

@@ -45,17 +45,14 @@ class DatingTests {
         assertThat(of(planned, "s1").state()).isEqualTo(State.PARTLY);
         assertThat(of(planned, "s2").state()).isEqualTo(State.MISSED);
         assertThat(of(new Planned().on("2027-06-01"), "s2").state()).isEqualTo(State.UNKNOWN);
-        assertThat(of(new Planned().on("2027-06-01"), "webinaire").state())
-                .isEqualTo(State.COMING);
+        assertThat(of(new Planned().on("2027-06-01"), "webinaire").state()).isEqualTo(State.COMING);
     }
 
     @Test
     void anAppointmentReplacesTheSuggestionAndALateCallIsSaid() {
         assertThat(of(new Planned().on("2027-05-02"), "appel-1").state()).isEqualTo(State.LATE);
         Planned fixed =
-                new Planned()
-                        .on("2027-04-01")
-                        .meets("appel-1", Meeting.State.FIXED, "2027-04-06");
+                new Planned().on("2027-04-01").meets("appel-1", Meeting.State.FIXED, "2027-04-06");
         assertThat(of(fixed, "appel-1").state()).isEqualTo(State.FIXED);
         assertThat(of(fixed, "appel-1").first()).isEqualTo(day("2027-04-06"));
         assertThat(of(fixed.on("2027-04-08"), "appel-1").state()).isEqualTo(State.PASSED);
@@ -106,8 +103,7 @@ class DatingTests {
                         .rhythm()
                         .pace();
 
-        assertThat(pace.moved(LocalDate.parse("2027-05-05")))
-                .isEqualTo(day("2027-06-04"));
+        assertThat(pace.moved(LocalDate.parse("2027-05-05"))).isEqualTo(day("2027-06-04"));
         assertThat(pace.moved(LocalDate.parse("2027-03-31"))).isEqualTo(day("2027-03-31"));
     }
 

@@ -73,7 +73,8 @@ class LoadTests {
                         NOTHING);
 
         assertThat(load.prescribed()).isEqualTo(NineMonths.journey().minutes() - 210);
-        Load open = Load.of(new Planned().on("2027-06-20").away("2027-05-01", "").rhythm(), NOTHING);
+        Load open =
+                Load.of(new Planned().on("2027-06-20").away("2027-05-01", "").rhythm(), NOTHING);
         assertThat(open.months().get(4).prescribed()).isZero();
     }
 }

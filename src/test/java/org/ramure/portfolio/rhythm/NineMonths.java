@@ -143,8 +143,7 @@ public final class NineMonths {
                 Optional.empty());
     }
 
-    private static HalfDayTemplate halfDay(
-            String id, int day, int week, String start, String end) {
+    private static HalfDayTemplate halfDay(String id, int day, int week, String start, String end) {
         LocalTime from = LocalTime.parse(start);
         LocalTime to = LocalTime.parse(end);
         return new HalfDayTemplate(

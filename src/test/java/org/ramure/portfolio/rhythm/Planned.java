@@ -85,7 +85,8 @@ final class Planned {
     }
 
     private static HalfDayId id(String template) {
-        return new HalfDayId(UUID.nameUUIDFromBytes(template.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new HalfDayId(
+                UUID.nameUUIDFromBytes(template.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private static HalfDay halfDay(HalfDayTemplate template) {

@@ -192,8 +192,7 @@ class RhythmStoreTests {
                         meetings.propose(
                                 ines,
                                 which(0),
-                                new Slot(
-                                        LocalDate.parse("2027-04-02"), LocalTime.NOON, 0, "")));
+                                new Slot(LocalDate.parse("2027-04-02"), LocalTime.NOON, 0, "")));
         refused(
                 "cohorts.unknown",
                 () -> meetings.propose(ines, new Which(place, "s1", 0), slot("2027-04-02", "")));
@@ -222,7 +221,12 @@ class RhythmStoreTests {
 
         int asked =
                 meetings.proposeToSeveral(
-                        ines, cohort.id(), CALL, List.of(place, second), slot("2027-04-02", ""), 15);
+                        ines,
+                        cohort.id(),
+                        CALL,
+                        List.of(place, second),
+                        slot("2027-04-02", ""),
+                        15);
 
         assertThat(asked).isEqualTo(2);
         assertThat(call().start()).isEqualTo(LocalTime.of(10, 0));
@@ -369,7 +373,11 @@ class RhythmStoreTests {
     @Test
     void tellsThoseWhoRunItWhoIsBehindAndWhy() {
         at("2027-05-20");
-        desk.mark(ines, halfDay("s2-matin").id(), place, new Mark(EventKind.EXCUSED, 0, "Enfant malade"));
+        desk.mark(
+                ines,
+                halfDay("s2-matin").id(),
+                place,
+                new Mark(EventKind.EXCUSED, 0, "Enfant malade"));
 
         assertThat(line().behind())
                 .extracting(RhythmBoard.Behind::kind)
@@ -436,8 +444,7 @@ class RhythmStoreTests {
         Cohort other = cohortOf(otherFacilitator);
         PersonId claire = join(other);
         meetings.propose(ines, which(0), slot("2027-04-02", "secret"));
-        paces.pause(
-                amina, place, LocalDate.of(2027, 5, 1), Optional.empty(), "Une raison à elle");
+        paces.pause(amina, place, LocalDate.of(2027, 5, 1), Optional.empty(), "Une raison à elle");
         UUID pause = mine().pace().pauses().getFirst().id();
 
         List<PersonId> all =
@@ -461,9 +468,7 @@ class RhythmStoreTests {
             assertThat(rhythms.load(stranger, cohort.id())).isEmpty();
             refused("cohorts.unknown", () -> ticks.done(stranger, cohort.id(), "m1-a", 5));
             refused("cohorts.unknown", () -> ticks.undo(stranger, cohort.id(), "m1-a"));
-            refused(
-                    "cohorts.unknown",
-                    () -> catchUps.of(stranger, cohort.id(), 120, Set.of()));
+            refused("cohorts.unknown", () -> catchUps.of(stranger, cohort.id(), 120, Set.of()));
             refused("cohorts.unknown", () -> catchUps.decline(stranger, cohort.id(), 0));
         }
         assertThat(rhythms.mine(malik, cohort.slug()).orElseThrow().pace().pauses()).isEmpty();
@@ -524,8 +529,6 @@ class RhythmStoreTests {
         CohortId id = plain.id();
         refused("cohorts.unknown", () -> ticks.done(person, id, "m1-a", 5));
         Participant own = sessions.mine(person).getFirst().place();
-        refused(
-                "cohorts.unknown",
-                () -> paces.startOn(person, own.id(), LocalDate.of(2027, 4, 1)));
+        refused("cohorts.unknown", () -> paces.startOn(person, own.id(), LocalDate.of(2027, 4, 1)));
     }
 }

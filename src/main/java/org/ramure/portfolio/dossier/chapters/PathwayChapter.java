@@ -100,9 +100,7 @@ class PathwayChapter implements DossierChapter {
 
     private static List<String> meeting(HalfDay halfDay, Wording words) {
         return List.of(
-                halfDay.title(),
-                words.day(halfDay.day()),
-                halfDay.start() + " – " + halfDay.end());
+                halfDay.title(), words.day(halfDay.day()), halfDay.start() + " – " + halfDay.end());
     }
 
     private static void time(List<DossierBlock> blocks, ClockReading reading, Wording words) {
@@ -124,8 +122,7 @@ class PathwayChapter implements DossierChapter {
 
     private static void lines(
             List<DossierBlock> blocks, ClockReading reading, ClockKind kind, Wording words) {
-        List<List<String>> rows =
-                reading.of(kind).stream().map(line -> line(line, words)).toList();
+        List<List<String>> rows = reading.of(kind).stream().map(line -> line(line, words)).toList();
         if (!rows.isEmpty()) {
             blocks.add(
                     new DossierBlock.Table(

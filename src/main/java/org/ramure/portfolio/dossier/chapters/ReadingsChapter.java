@@ -157,8 +157,7 @@ class ReadingsChapter implements DossierChapter {
                 .ifPresent(text -> blocks.add(new DossierBlock.Text(text)));
         Optional.ofNullable(proof.link())
                 .ifPresent(link -> blocks.add(new DossierBlock.Text(link)));
-        proof.attachment()
-                .ifPresent(file -> blocks.add(piece(person, proof.id(), file, words)));
+        proof.attachment().ifPresent(file -> blocks.add(piece(person, proof.id(), file, words)));
     }
 
     private DossierBlock piece(

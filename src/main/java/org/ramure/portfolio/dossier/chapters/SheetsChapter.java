@@ -71,8 +71,7 @@ class SheetsChapter implements DossierChapter {
         return blocks;
     }
 
-    private static void sheet(
-            List<DossierBlock> blocks, FilledSheets.Filled sheet, Wording words) {
+    private static void sheet(List<DossierBlock> blocks, FilledSheets.Filled sheet, Wording words) {
         blocks.add(new DossierBlock.Heading(sheet.title().in(words.language())));
         if (sheet.owner().isTeam()) {
             blocks.add(new DossierBlock.Note(words.text(KEY + "team", sheet.owner().team())));
@@ -104,8 +103,7 @@ class SheetsChapter implements DossierChapter {
         List<List<String>> rows = new ArrayList<>();
         for (ExerciseContent.Row row : field.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.label()));
-            field.columns()
-                    .forEach(c -> cells.add(said(content, field.cellKey(row, c), texts)));
+            field.columns().forEach(c -> cells.add(said(content, field.cellKey(row, c), texts)));
             rows.add(cells);
         }
         blocks.add(new DossierBlock.Table(field.label(), columns, rows));

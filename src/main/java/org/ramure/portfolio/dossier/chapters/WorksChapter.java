@@ -113,9 +113,7 @@ class WorksChapter implements DossierChapter {
             List<DossierBlock> blocks, Feedback answer, Optional<Rubric> rubric, Wording words) {
         blocks.add(
                 new DossierBlock.Note(
-                        words.text(
-                                KEY + "answer",
-                                answer.sentAt().map(words::day).orElse(""))));
+                        words.text(KEY + "answer", answer.sentAt().map(words::day).orElse(""))));
         blocks.add(new DossierBlock.Text(answer.comment()));
         List<List<String>> rows =
                 rubric.map(Rubric::criteria).orElse(List.of()).stream()

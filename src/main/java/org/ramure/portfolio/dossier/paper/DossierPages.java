@@ -56,8 +56,7 @@ public final class DossierPages {
             }
             case DossierBlock.Facts facts -> {
                 page.raw("<dl>\n");
-                facts.facts()
-                        .forEach(f -> page.element("dt", f.label()).element("dd", f.value()));
+                facts.facts().forEach(f -> page.element("dt", f.label()).element("dd", f.value()));
                 page.raw("</dl>\n");
             }
             case DossierBlock.Table table -> table(page, table);
@@ -90,8 +89,7 @@ public final class DossierPages {
         page.raw(
                 "<p>"
                         + PlainPage.link(
-                                path,
-                                words.text("portfolio.dossier.piece", piece.file().name()))
+                                path, words.text("portfolio.dossier.piece", piece.file().name()))
                         + "</p>\n");
     }
 }

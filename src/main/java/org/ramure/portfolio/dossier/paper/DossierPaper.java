@@ -67,9 +67,7 @@ public final class DossierPaper {
         Letterhead.draw(
                 sheet,
                 cover.session(),
-                List.of(
-                        words.text(
-                                KEY + "dates", words.day(cover.from()), words.day(cover.to()))));
+                List.of(words.text(KEY + "dates", words.day(cover.from()), words.day(cover.to()))));
         sheet.moveTo(Sheet.TOP - 90);
         sheet.fittedLine("H1", Style.H1, words.text(KEY + "title"), 18);
         sheet.down(2);

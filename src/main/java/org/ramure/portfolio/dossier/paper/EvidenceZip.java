@@ -112,8 +112,7 @@ public final class EvidenceZip {
         byte[] index = new EvidenceIndex(words, cover).html(made, entries);
         put(zip, "index.html", "index.html", to -> to.write(index));
         StringBuilder prints = new StringBuilder();
-        entries.forEach(e ->
-                prints.append(e.sha256()).append("  ").append(e.path()).append('\n'));
+        entries.forEach(e -> prints.append(e.sha256()).append("  ").append(e.path()).append('\n'));
         byte[] lines = prints.toString().getBytes(StandardCharsets.UTF_8);
         put(zip, "empreintes.sha256", "empreintes.sha256", to -> to.write(lines));
         zip.finish();

@@ -77,8 +77,7 @@ final class PrintedPicture {
     }
 
     private static BufferedImage onWhite(BufferedImage read) {
-        float scale =
-                Math.min(1, (float) LARGEST / Math.max(read.getWidth(), read.getHeight()));
+        float scale = Math.min(1, (float) LARGEST / Math.max(read.getWidth(), read.getHeight()));
         int wide = Math.max(1, Math.round(read.getWidth() * scale));
         int high = Math.max(1, Math.round(read.getHeight() * scale));
         var white = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);

@@ -110,7 +110,10 @@ class DossierWork {
         var words = new Wording(translations, asker.language());
         DossierPaper.Drawn drawn =
                 new DossierPaper(words, zip)
-                        .draw(Cover.of(asker, clock.instant()), chapters, () -> beat(id, before - 1, total));
+                        .draw(
+                                Cover.of(asker, clock.instant()),
+                                chapters,
+                                () -> beat(id, before - 1, total));
         DossierFiles.Written pdf =
                 files.write(id, Dossiers.Form.PDF, out -> out.write(drawn.bytes()));
         DossierFiles.Written whole =

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ramure.people.PersonId;
 import org.ramure.portfolio.dossier.DossierGrant;
 import org.ramure.shared.Uuids;
 

@@ -61,8 +61,7 @@ class MadeEntity {
         this.personId = asker.person().value();
         this.cohortId = about.id().value();
         this.session = about.title();
-        this.fileName =
-                "dossier-" + about.slug() + "-" + LocalDate.ofInstant(now, HalfDay.ZONE);
+        this.fileName = "dossier-" + about.slug() + "-" + LocalDate.ofInstant(now, HalfDay.ZONE);
         this.picks = picks.lines();
         this.state = Dossier.State.WAITING;
         this.askedAt = now;

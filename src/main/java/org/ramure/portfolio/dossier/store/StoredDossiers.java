@@ -116,11 +116,7 @@ class StoredDossiers implements Dossiers {
         }
         Dossier dossier =
                 underWay.orElseGet(() ->
-                        rows.add(
-                                        new MadeEntity(
-                                                asker,
-                                                rows.picks(caller, cohort),
-                                                clock.instant()))
+                        rows.add(new MadeEntity(asker, rows.picks(caller, cohort), clock.instant()))
                                 .toDossier(rows.stalledBefore(), List.of()));
         work.wake();
         return dossier;

@@ -53,9 +53,7 @@ class StoredGivenDossiers implements GivenDossiers {
 
     @Override
     public List<Given> inCohort(PersonId caller, CohortId cohort) {
-        return facilitates(caller, cohort)
-                ? listed(grants.toFacilitators(cohort))
-                : List.of();
+        return facilitates(caller, cohort) ? listed(grants.toFacilitators(cohort)) : List.of();
     }
 
     private String address(PersonId caller) {
@@ -101,8 +99,7 @@ class StoredGivenDossiers implements GivenDossiers {
     }
 
     private boolean mayOpen(PersonId caller, MadeEntity row) {
-        List<String> given =
-                grants.of(List.of(row.id())).stream().map(GrantEntity::email).toList();
+        List<String> given = grants.of(List.of(row.id())).stream().map(GrantEntity::email).toList();
         return Stream.of(address(caller)).filter(a -> !a.isEmpty()).anyMatch(given::contains)
                 || (given.contains("") && facilitates(caller, row.cohort()));
     }

@@ -24,7 +24,8 @@ class StoredTakeAway implements TakeAway {
     private final Translations translations;
     private final Clock clock;
 
-    StoredTakeAway(DossierAskers places, DossierPress press, Translations translations, Clock clock) {
+    StoredTakeAway(
+            DossierAskers places, DossierPress press, Translations translations, Clock clock) {
         this.places = places;
         this.press = press;
         this.translations = translations;
@@ -49,8 +50,7 @@ class StoredTakeAway implements TakeAway {
 
             @Override
             public void writeTo(OutputStream out) throws IOException {
-                zip.write(
-                        out, words, cover, new DossierPages(words, zip).of(chapters), done -> {});
+                zip.write(out, words, cover, new DossierPages(words, zip).of(chapters), done -> {});
             }
         };
     }

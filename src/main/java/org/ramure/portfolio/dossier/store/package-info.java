@@ -1,4 +1,6 @@
-/** Rows, files and the background work of dossiers. Implements {@link org.ramure.portfolio.dossier}. */
+/**
+ * Rows, files and the background work of dossiers. Implements {@link org.ramure.portfolio.dossier}.
+ */
 @NullMarked
 package org.ramure.portfolio.dossier.store;
 

@@ -31,8 +31,7 @@ public final class GivenDossierList extends UnorderedList {
     }
 
     private static Anchor link(GivenDossiers.Given given, Dossiers.Form form, String said) {
-        var link =
-                new Anchor("dossiers-confies/" + given.dossier() + form.ending(), form.name());
+        var link = new Anchor("dossiers-confies/" + given.dossier() + form.ending(), form.name());
         link.setRouterIgnore(true);
         link.setAriaLabel(form.name() + " · " + said);
         return link;

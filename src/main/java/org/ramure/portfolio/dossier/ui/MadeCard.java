@@ -43,9 +43,7 @@ class MadeCard extends Article {
     }
 
     private void whole() {
-        var facts =
-                new Paragraph(
-                        getTranslation(KEY + "facts", dossier.pages(), dossier.pieces()));
+        var facts = new Paragraph(getTranslation(KEY + "facts", dossier.pages(), dossier.pieces()));
         var links =
                 new Div(
                         link(Dossiers.Form.PDF, dossier.pdfSize(), "button-primary"),
@@ -57,11 +55,9 @@ class MadeCard extends Article {
         add(
                 new NativeDetails(
                         getTranslation("portfolio.dossier.give.open"),
-                        new GiveForm(
-                                (email, until) ->
-                                        panel.attempt(() ->
-                                                dossiers.give(
-                                                        person, dossier.id(), email, until)))));
+                        new GiveForm((email, until) ->
+                                panel.attempt(
+                                        () -> dossiers.give(person, dossier.id(), email, until)))));
     }
 
     private Anchor link(Dossiers.Form form, long size, String style) {
@@ -104,11 +100,8 @@ class MadeCard extends Article {
                 new Button(
                         getTranslation(KEY + "delete"),
                         click ->
-                                new DeleteDialog(
-                                                () ->
-                                                        panel.attempt(() ->
-                                                                dossiers.delete(
-                                                                        person, dossier.id())))
+                                new DeleteDialog(() ->
+                                        panel.attempt(() -> dossiers.delete(person, dossier.id())))
                                         .open());
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         delete.setAriaLabel(

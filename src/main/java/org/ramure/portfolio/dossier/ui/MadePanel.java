@@ -127,8 +127,7 @@ class MadePanel extends Section {
                 bar);
         if (far.stalled() || far.restarts() > 0) {
             going.add(
-                    new Paragraph(
-                            getTranslation(KEY + (far.stalled() ? "stalled" : "restarted"))));
+                    new Paragraph(getTranslation(KEY + (far.stalled() ? "stalled" : "restarted"))));
         }
     }
 

@@ -29,8 +29,7 @@ class MyDossierView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final transient CurrentPerson current;
     private final transient ObjectProvider<MyDossierPart> parts;
 
-    MyDossierView(
-            Dossiers dossiers, CurrentPerson current, ObjectProvider<MyDossierPart> parts) {
+    MyDossierView(Dossiers dossiers, CurrentPerson current, ObjectProvider<MyDossierPart> parts) {
         this.dossiers = dossiers;
         this.current = current;
         this.parts = parts;

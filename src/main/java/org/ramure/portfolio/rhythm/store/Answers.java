@@ -79,8 +79,7 @@ record Answers(Map<UUID, List<PlanEntity>> plans, Map<UUID, List<PlanLineEntity>
 
     RhythmBoard.Line line(Participant person, MyRhythm rhythm) {
         MyCatchUp state = catchUp(rhythm, CatchUpRules.USUAL_MINUTES, Set.of());
-        Optional<MyCatchUp.Answered> taken =
-                state.answered().filter(MyCatchUp.Answered::accepted);
+        Optional<MyCatchUp.Answered> taken = state.answered().filter(MyCatchUp.Answered::accepted);
         return new RhythmBoard.Line(
                 person,
                 rhythm,

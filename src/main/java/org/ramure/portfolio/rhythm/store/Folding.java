@@ -67,8 +67,8 @@ final class Folding {
     /** One person's meetings by milestone. */
     static Map<String, Meeting> meetings(List<MeetingEntity> lines) {
         Map<String, List<MeetingEntity>> logs = new LinkedHashMap<>();
-        lines.forEach(line ->
-                logs.computeIfAbsent(line.milestone(), id -> new ArrayList<>()).add(line));
+        lines.forEach(
+                line -> logs.computeIfAbsent(line.milestone(), id -> new ArrayList<>()).add(line));
         Map<String, Meeting> meetings = new LinkedHashMap<>();
         logs.forEach((id, log) -> meeting(log).ifPresent(m -> meetings.put(id, m)));
         return meetings;

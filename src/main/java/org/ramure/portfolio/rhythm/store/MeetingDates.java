@@ -78,8 +78,8 @@ class MeetingDates implements OwnDates {
                         run.computeIfAbsent(
                                         log.getFirst().cohort(),
                                         id -> cohorts.find(person, new CohortId(id)))
-                                .ifPresent(cohort ->
-                                        add(dates, log, cohort, "groupes/", language)));
+                                .ifPresent(
+                                        cohort -> add(dates, log, cohort, "groupes/", language)));
         return dates;
     }
 

@@ -39,6 +39,7 @@ class PaceEntity {
     private @Nullable LocalDate dayFrom;
     private @Nullable LocalDate dayBack;
     private String reason;
+
     @SuppressWarnings("UnusedVariable") // kept as a proof
     private UUID saidBy;
 

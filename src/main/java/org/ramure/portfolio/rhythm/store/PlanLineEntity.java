@@ -22,6 +22,7 @@ class PlanLineEntity {
 
     @Id private UUID id;
     private UUID planId;
+
     @SuppressWarnings("UnusedVariable") // read by queries
     private UUID cohortId;
 

@@ -24,11 +24,7 @@ class Seats {
     private final Participants participants;
     private final Journeys journeys;
 
-    Seats(
-            Sessions sessions,
-            CohortAccess access,
-            Participants participants,
-            Journeys journeys) {
+    Seats(Sessions sessions, CohortAccess access, Participants participants, Journeys journeys) {
         this.sessions = sessions;
         this.access = access;
         this.participants = participants;

@@ -34,8 +34,7 @@ class StoredCatchUps implements CatchUps {
 
     @Override
     @Transactional(readOnly = true)
-    public MyCatchUp of(
-            PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut) {
+    public MyCatchUp of(PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut) {
         requireSound(minutesPerWeek);
         return standing(rhythms.own(caller, cohort), minutesPerWeek, leftOut);
     }

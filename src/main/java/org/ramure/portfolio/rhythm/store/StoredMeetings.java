@@ -61,10 +61,7 @@ class StoredMeetings implements Meetings {
 
     private Standing standing(PersonId caller, ParticipantId person, String milestone) {
         Seat seat = seats.of(caller, person);
-        if (seat.journey()
-                .milestone(milestone)
-                .filter(m -> !m.kind().isHeldTogether())
-                .isEmpty()) {
+        if (seat.journey().milestone(milestone).filter(m -> !m.kind().isHeldTogether()).isEmpty()) {
             throw Seats.unknown();
         }
         List<MeetingEntity> log =

@@ -103,8 +103,7 @@ class StoredRhythms implements Rhythms {
 
     private static Map<HalfDayId, AttendanceStatus> presence(List<AttendanceRecord> records) {
         return records.stream()
-                .collect(
-                        Collectors.toMap(AttendanceRecord::halfDay, AttendanceRecord::status));
+                .collect(Collectors.toMap(AttendanceRecord::halfDay, AttendanceRecord::status));
     }
 
     @Override
@@ -114,9 +113,7 @@ class StoredRhythms implements Rhythms {
                 .findFirst()
                 .flatMap(s -> of(caller, List.of(s)).stream().findFirst())
                 .flatMap(mine ->
-                        around.clocks()
-                                .own(caller, cohort)
-                                .map(reading -> Load.of(mine, reading)));
+                        around.clocks().own(caller, cohort).map(reading -> Load.of(mine, reading)));
     }
 
     @Override
@@ -129,8 +126,7 @@ class StoredRhythms implements Rhythms {
         UUID id = cohort.id().value();
         AttendanceRegister register = attendance.register(caller, cohort.id());
         Map<ParticipantId, Map<HalfDayId, AttendanceStatus>> presence = presence(register);
-        RhythmFacts facts =
-                RhythmFacts.of(rows.pacesOf(id), rows.meetingsOf(id), rows.ticksOf(id));
+        RhythmFacts facts = RhythmFacts.of(rows.pacesOf(id), rows.meetingsOf(id), rows.ticksOf(id));
         Answers answers = Answers.of(rows.plansOf(id), rows.linesOf(id));
         Site site =
                 new Site(
@@ -141,8 +137,7 @@ class StoredRhythms implements Rhythms {
         List<RhythmBoard.Line> lines = new ArrayList<>();
         for (Participant person : participants.enrolled(caller, cohort.id())) {
             MyRhythm rhythm =
-                    facts.rhythm(
-                            site, person.id(), presence.getOrDefault(person.id(), Map.of()));
+                    facts.rhythm(site, person.id(), presence.getOrDefault(person.id(), Map.of()));
             lines.add(answers.line(person, rhythm));
         }
         return new RhythmBoard(journey, List.copyOf(lines));

@@ -90,11 +90,7 @@ class StoredTicks implements Ticks {
     private void say(Seat seat, String task, int ordinal, Said said) {
         rows.add(
                 new TickEntity(
-                        seat,
-                        task,
-                        ordinal,
-                        said,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                        seat, task, ordinal, said, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @Override

@@ -243,7 +243,10 @@ class DossierStoreTests {
                 .contains("index.html")
                 .anyMatch(name -> name.startsWith("dossier-") && name.endsWith(".pdf"))
                 .anyMatch(name -> name.matches("pieces/\\d\\d-lourd/film-d-ete.mp4"));
-        assertThat(new String(Objects.requireNonNull(files.get("index.html")), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                Objects.requireNonNull(files.get("index.html")),
+                                StandardCharsets.UTF_8))
                 .contains("lang=\"fr\"", "film d’été.mp4");
     }
 
@@ -343,9 +346,7 @@ class DossierStoreTests {
             made(room);
             clock.advance(Duration.ofSeconds(1));
         }
-        refused(
-                "portfolio.dossier.many",
-                () -> dossiers.make(amina(room), room.cohort().id()));
+        refused("portfolio.dossier.many", () -> dossiers.make(amina(room), room.cohort().id()));
     }
 
     @Test
@@ -375,8 +376,11 @@ class DossierStoreTests {
         PersonId second = room.learners().getLast();
         assertThat(dossiers.made(second, id)).isEmpty();
         assertThat(plan(room).chapters()).isNotEmpty();
-        assertThat(chapter(dossiers.plan(second, room.cohort().slug()).orElseThrow(), "livrables")
-                        .entries())
+        assertThat(
+                        chapter(
+                                        dossiers.plan(second, room.cohort().slug()).orElseThrow(),
+                                        "livrables")
+                                .entries())
                 .isEmpty();
         for (PersonId outside :
                 List.of(room.facilitator(), other.facilitator(), people.administrator())) {
@@ -450,8 +454,7 @@ class DossierStoreTests {
                         .filter(e -> e.getKey().endsWith(".html"))
                         .map(e -> new String(e.getValue(), StandardCharsets.UTF_8))
                         .reduce("", String::concat);
-        assertThat(all)
-                .contains("Un doute sur la suite.", "l’épicerie sociale", "Présence");
+        assertThat(all).contains("Un doute sur la suite.", "l’épicerie sociale", "Présence");
     }
 
     @Test

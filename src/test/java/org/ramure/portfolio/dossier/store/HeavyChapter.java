@@ -68,7 +68,7 @@ class HeavyChapter implements DossierChapter {
                 }
                 int now = (int) Math.min(length, left);
                 for (int i = offset; i < offset + now; i++) {
-                    bytes[i] = (byte) (i * 31 + left);
+                    bytes[i] = (byte) (i * 31L + left);
                 }
                 left -= now;
                 return now;

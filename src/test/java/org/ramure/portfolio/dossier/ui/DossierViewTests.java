@@ -92,8 +92,7 @@ class DossierViewTests extends SpringBrowserlessTest {
                         .orElseThrow();
         test(works).click();
         assertThat(says()).contains("0 entrée choisie");
-        assertThat(
-                        dossiers.plan(amina(), room.cohort().slug()).orElseThrow().chapters())
+        assertThat(dossiers.plan(amina(), room.cohort().slug()).orElseThrow().chapters())
                 .allMatch(chapter -> chapter.pickedEntries() == 0);
 
         test(find(Button.class).withText("Faire mon dossier").single()).click();

@@ -6,8 +6,8 @@ import org.ramure.cohorts.Cohort;
 import org.ramure.people.PersonId;
 
 /**
- * A line of a learner's « this week », brought as a bean, such as how much feedback is open; {@code
- * @Order} says where it stands.
+ * A line of a learner's « this week », brought as a bean, such as how much feedback is open;
+ * {@code @Order} says where it stands.
  */
 public interface RhythmPart {
 
