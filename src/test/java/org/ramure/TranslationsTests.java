@@ -25,7 +25,7 @@ class TranslationsTests {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:shell|learning|pathways|people|mail|catalogue|assessment|competences|attestations|cohorts)\\.[a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)\"");
+                    "\"((?:shell|learning|pathways|people|mail|catalogue|assessment|competences|attestations|cohorts|portfolio)\\.[a-zA-Z0-9]+(?:\\.[a-zA-Z0-9]+)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
     @Test

@@ -80,8 +80,11 @@ class CompetencesData implements PersonalData {
         all.put(
                 "readings",
                 readings.everything(person.value()).stream()
-                        .map(CompetencesData::reading)
+                        .map(entity -> entity.isSealed() ? sealed(entity) : reading(entity))
                         .toList());
+        all.put(
+                "readingsOfOthers",
+                readings.given(person.value()).stream().map(CompetencesData::given).toList());
         all.put(
                 "drafts",
                 drafts.everything(person.value()).stream()
@@ -105,11 +108,33 @@ class CompetencesData implements PersonalData {
         row.put("framework", reading.framework());
         row.put("frameworkVersion", reading.frameworkVersion());
         row.put("voice", reading.voice().name());
-        row.put("author", entity.author().toString());
+        entity.author().account().ifPresent(author -> row.put("author", author.toString()));
+        row.put("authorName", entity.author().name());
+        row.put("authorRole", entity.author().role());
         entity.activity().ifPresent(activity -> row.put("activity", activity.toString()));
         row.put("moment", reading.moment().name());
         row.put("takenAt", reading.takenAt().toString());
         row.put("ratings", sheet.entries().stream().map(CompetencesData::rating).toList());
+        return row;
+    }
+
+    /**
+     * That it is there; what it says is the person's as soon as the voices asked with it are in.
+     */
+    private static Map<String, Object> sealed(ReadingEntity entity) {
+        CompetenceReading reading = entity.toReading();
+        return Map.of(
+                "id", reading.id().toString(),
+                "framework", reading.framework(),
+                "voice", reading.voice().name(),
+                "takenAt", reading.takenAt().toString(),
+                "sealed", true);
+    }
+
+    /** The words are the author's own data; about whom they are is not. */
+    private static Map<String, Object> given(ReadingEntity entity) {
+        Map<String, Object> row = reading(entity);
+        row.remove("author");
         return row;
     }
 
@@ -177,5 +202,6 @@ class CompetencesData implements PersonalData {
         drafts.everything(person.value()).forEach(drafts::delete);
         readings.eraseRatings(person.value());
         readings.eraseReadings(person.value());
+        readings.forgetAuthor(person.value(), ReadingEntity.NOBODY);
     }
 }

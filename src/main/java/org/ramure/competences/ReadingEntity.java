@@ -24,9 +24,14 @@ import org.ramure.people.PersonId;
 @Table(name = "competences_reading")
 class ReadingEntity {
 
+    /** Stands for an author without an account, or whose account is gone. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     @Id private UUID id;
     private UUID personId;
     private UUID authorId;
+    private @Nullable String authorName;
+    private @Nullable String authorRole;
 
     @Enumerated(EnumType.STRING)
     private CompetenceReading.Voice voice;
@@ -38,6 +43,7 @@ class ReadingEntity {
     private String frameworkVersion;
     private @Nullable UUID activityId;
     private Instant takenAt;
+    private @Nullable Instant openedAt;
 
     @OneToMany(mappedBy = "reading", cascade = CascadeType.PERSIST)
     @OrderBy("place")
@@ -60,6 +66,25 @@ class ReadingEntity {
         ActivityId activity = submission.activity();
         reading.activityId = activity == null ? null : activity.value();
         reading.takenAt = now;
+        reading.openedAt = now;
+        return reading;
+    }
+
+    /** Another voice's reading of the person. */
+    static ReadingEntity by(OtherVoices.Submission submission, Instant now) {
+        ReadingEntity reading = new ReadingEntity();
+        OtherVoices.Author author = submission.author();
+        reading.id = submission.id();
+        reading.personId = submission.person().value();
+        reading.authorId = author.account().map(PersonId::value).orElse(NOBODY);
+        reading.authorName = author.name().isEmpty() ? null : author.name();
+        reading.authorRole = author.role().isEmpty() ? null : author.role();
+        reading.voice = submission.voice();
+        reading.moment = submission.moment();
+        reading.framework = submission.grid().framework();
+        reading.frameworkVersion = submission.grid().version();
+        reading.takenAt = now;
+        reading.openedAt = submission.sealed() ? null : now;
         return reading;
     }
 
@@ -68,8 +93,20 @@ class ReadingEntity {
     }
 
     /** Who made the reading: the person themselves, or whoever lent another voice. */
-    PersonId author() {
-        return new PersonId(authorId);
+    OtherVoices.Author author() {
+        return new OtherVoices.Author(
+                authorId.equals(NOBODY) ? Optional.empty() : Optional.of(new PersonId(authorId)),
+                Optional.ofNullable(authorName).orElse(""),
+                Optional.ofNullable(authorRole).orElse(""));
+    }
+
+    /** Whether the person must not read it yet. */
+    boolean isSealed() {
+        return openedAt == null;
+    }
+
+    OtherVoices.Spoken toSpoken() {
+        return new OtherVoices.Spoken(toSheet(), author(), Optional.ofNullable(openedAt));
     }
 
     /** The activity it was made in, if it was not made at will. */

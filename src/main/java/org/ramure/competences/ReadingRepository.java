@@ -1,5 +1,7 @@
 package org.ramure.competences;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +12,14 @@ import org.springframework.data.repository.Repository;
 
 interface ReadingRepository extends Repository<ReadingEntity, UUID> {
 
-    /** Oldest first, ratings included (one query whatever the number of readings). */
+    /**
+     * Those the person may read, oldest first, ratings included (one query whatever the number of
+     * readings).
+     */
     @Query(
             "SELECT DISTINCT r FROM ReadingEntity r LEFT JOIN FETCH r.ratings"
                     + " WHERE r.personId = :person AND r.framework = :framework"
-                    + " ORDER BY r.takenAt, r.id")
+                    + " AND r.openedAt IS NOT NULL ORDER BY r.takenAt, r.id")
     List<ReadingEntity> history(UUID person, String framework);
 
     @Query(
@@ -24,7 +29,7 @@ interface ReadingRepository extends Repository<ReadingEntity, UUID> {
 
     @Query(
             "SELECT r FROM ReadingEntity r LEFT JOIN FETCH r.ratings"
-                    + " WHERE r.id = :id AND r.personId = :person")
+                    + " WHERE r.id = :id AND r.personId = :person AND r.openedAt IS NOT NULL")
     Optional<ReadingEntity> findOne(UUID id, UUID person);
 
     @Query(
@@ -38,6 +43,36 @@ interface ReadingRepository extends Repository<ReadingEntity, UUID> {
                     + " AND r.voice = org.ramure.competences.CompetenceReading.Voice.SELF"
                     + " ORDER BY r.takenAt DESC, r.id DESC")
     List<UUID> newestIn(UUID person, UUID activity, Limit limit);
+
+    /** The person's readings among these, sealed ones too. */
+    @Query(
+            "SELECT DISTINCT r FROM ReadingEntity r LEFT JOIN FETCH r.ratings"
+                    + " WHERE r.personId = :person AND r.id IN :ids ORDER BY r.takenAt, r.id")
+    List<ReadingEntity> inFull(UUID person, Collection<UUID> ids);
+
+    /** What someone said of others. */
+    @Query(
+            "SELECT DISTINCT r FROM ReadingEntity r LEFT JOIN FETCH r.ratings"
+                    + " WHERE r.authorId = :author AND r.personId <> :author"
+                    + " ORDER BY r.takenAt, r.id")
+    List<ReadingEntity> given(UUID author);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    "UPDATE competences_reading SET opened_at = :now WHERE person_id = :person"
+                            + " AND id IN (:ids) AND opened_at IS NULL")
+    int open(UUID person, Collection<UUID> ids, Instant now);
+
+    /** Their readings stay with those they are about, as those of somebody who left. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    "UPDATE competences_reading SET author_id = :nobody, author_name = NULL"
+                            + " WHERE author_id = :author AND person_id <> :author")
+    void forgetAuthor(UUID author, UUID nobody);
 
     boolean existsByIdAndPersonId(UUID id, UUID personId);
 

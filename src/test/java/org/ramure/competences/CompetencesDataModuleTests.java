@@ -93,7 +93,7 @@ class CompetencesDataModuleTests {
 
         Map<String, Object> all = data.export(account);
 
-        assertThat(all).containsOnlyKeys("readings", "drafts", "evidence");
+        assertThat(all).containsOnlyKeys("readings", "readingsOfOthers", "drafts", "evidence");
         assertThat(String.valueOf(all.get("readings")))
                 .contains("c1-n1-a", "ma note", "1.0.0", "SELF");
         assertThat(String.valueOf(all.get("drafts"))).contains("brouillon");

@@ -17,12 +17,14 @@ import org.ramure.catalogue.Framework;
 import org.ramure.competences.AssessmentDraft;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.competences.positioning.PositioningContent.Depth;
+import org.ramure.competences.ui.spi.CompetencesPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * « Mes compétences »: where the person sees themselves today, how that moved, their proofs, and
@@ -36,8 +38,14 @@ class CompetencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Catalogue catalogue;
     private final CurrentPerson current;
     private final Desk desk;
+    private final transient List<CompetencesPart> parts;
 
-    CompetencesView(Catalogue catalogue, CurrentPerson current, Desk desk) {
+    CompetencesView(
+            Catalogue catalogue,
+            CurrentPerson current,
+            Desk desk,
+            ObjectProvider<CompetencesPart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.catalogue = catalogue;
         this.current = current;
         this.desk = desk;
@@ -110,6 +118,7 @@ class CompetencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         List<CompetenceReading> readings = desk.readings().of(person, framework.slug());
         AssessmentDraft draft = desk.drafts().of(person, framework.slug());
         add(header(), frameworks(framework));
+        parts.forEach(part -> part.show(person).ifPresent(this::add));
         if (!draft.isEmpty()) {
             add(new DraftNotice(framework, draft, address));
         }
@@ -124,8 +133,7 @@ class CompetencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     begin(address, "competences.view.quick"));
             add(new ReadingHistory(readings, shown, address));
         }
-        Optional<CompetenceReading> latest =
-                readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
+        Optional<CompetenceReading> latest = ShownReadings.latestSelf(readings);
         add(new GridPanel(person, framework, latest, desk.evidence()));
     }
 

@@ -26,19 +26,34 @@ class ShownReadings extends Section {
                             framework, ReadingComparison.between(one, shown.getLast(), framework)));
             return;
         }
+        boolean own = one.voice() == CompetenceReading.Voice.SELF;
+        String day = Wording.day(one.takenAt());
         add(
-                new H2(Wording.text("competences.view.reading", Wording.day(one.takenAt()))),
+                new H2(
+                        own
+                                ? Wording.text("competences.view.reading", day)
+                                : Wording.text(
+                                        "competences.view.readingBy",
+                                        day,
+                                        Wording.voice(one.voice()))),
                 ReadingPicture.of(framework, one));
         self.sheet(one.person(), one.id())
                 .ifPresent(sheet -> add(new ReadingDetails(framework, sheet)));
     }
 
-    /** The one or two readings named in the address, else the newest; they are the person's own. */
+    /** The one or two readings named in the address, else the newest of themselves. */
     static List<CompetenceReading> of(
             List<CompetenceReading> readings, CompetencesAddress address) {
         List<UUID> wanted = Stream.of(address.a(), address.b()).flatMap(Optional::stream).toList();
         List<CompetenceReading> found =
                 readings.stream().filter(reading -> wanted.contains(reading.id())).toList();
-        return found.isEmpty() ? List.of(readings.getLast()) : found;
+        return found.isEmpty() ? List.of(latestSelf(readings).orElseGet(readings::getLast)) : found;
+    }
+
+    /** How the person sees themselves now: what others said stands beside it, not in its place. */
+    static Optional<CompetenceReading> latestSelf(List<CompetenceReading> oldestFirst) {
+        return oldestFirst.reversed().stream()
+                .filter(reading -> reading.voice() == CompetenceReading.Voice.SELF)
+                .findFirst();
     }
 }

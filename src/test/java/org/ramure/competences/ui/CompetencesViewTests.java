@@ -111,7 +111,11 @@ class CompetencesViewTests extends SpringBrowserlessTest {
         open("a=" + all.getFirst().id() + "&b=" + all.getLast().id());
 
         assertThat(svg())
-                .contains("role=\"img\"", "<title id=", "<desc id=", "<circle", "<rect")
+                .contains("role=\"img\"", "<title id=", "<desc id=")
+                .contains(
+                        "competences-point-0\"><path d=\"M",
+                        "a5.5 5.5 0 1 0 11.0 0",
+                        "competences-point-1")
                 .contains("competences-line-0 is-whole", "competences-line-1 is-whole")
                 .doesNotContain("style=");
     }

@@ -98,7 +98,11 @@ final class RadarDrawing {
         }
         svg.append(
                 "<path class=\"competences-line competences-line-%d%s\" d=\"%s%s\"/>"
-                        .formatted(index, whole ? " is-whole" : "", path, whole ? "Z" : ""));
+                        .formatted(
+                                index % RadarMarks.STYLES,
+                                whole ? " is-whole" : "",
+                                path,
+                                whole ? "Z" : ""));
     }
 
     private void points(int index) {
@@ -114,22 +118,13 @@ final class RadarDrawing {
     private void point(int index, int axis, ReadingFigure.Value value, String series) {
         double x = x(axis, radius(value.level()));
         double y = y(axis, radius(value.level()));
-        String shape =
-                index == 0
-                        ? "<circle cx=\"%s\" cy=\"%s\" r=\"%s\">"
-                                .formatted(number(x), number(y), number(POINT))
-                        : "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\">"
-                                .formatted(
-                                        number(x - POINT),
-                                        number(y - POINT),
-                                        number(2 * POINT),
-                                        number(2 * POINT));
         String name = figure.axes().get(axis).name() + " — " + value.words() + " (" + series + ")";
-        svg.append("<g class=\"competences-point competences-point-%d\">".formatted(index))
-                .append(shape)
+        svg.append(
+                        "<g class=\"competences-point competences-point-%d\">"
+                                .formatted(index % RadarMarks.STYLES))
+                .append("<path d=\"%s\">".formatted(RadarMarks.path(index, x, y, POINT)))
                 .append("<title>%s</title>".formatted(HtmlPage.escape(name)))
-                .append(index == 0 ? "</circle>" : "</rect>")
-                .append("</g>");
+                .append("</path></g>");
     }
 
     private String at(int axis, int level) {

@@ -32,13 +32,22 @@ record ReadingFigure(int levels, List<Axis> axes, List<Series> series) {
     }
 
     static ReadingFigure of(Framework framework, List<CompetenceReading> readings) {
+        return of(
+                framework,
+                readings,
+                readings.stream().map(reading -> name(reading, readings)).toList());
+    }
+
+    /** The same under other names than dates. */
+    static ReadingFigure of(
+            Framework framework, List<CompetenceReading> readings, List<String> names) {
         List<Axis> axes =
                 codes(framework, readings).stream()
                         .map(code -> new Axis(code, Wording.competence(framework, code)))
                         .toList();
         List<Series> series = new ArrayList<>();
-        for (CompetenceReading reading : readings) {
-            series.add(new Series(name(reading, readings), values(framework, axes, reading)));
+        for (int i = 0; i < readings.size(); i++) {
+            series.add(new Series(names.get(i), values(framework, axes, readings.get(i))));
         }
         int highest = framework.levels().stream().mapToInt(Framework.Level::number).max().orElse(1);
         return new ReadingFigure(highest, axes, List.copyOf(series));
