@@ -64,7 +64,8 @@ final class AssessmentBody {
         sheet.down(3);
         pdf.group("Table", this::table);
         sheet.down(6);
-        sheet.paragraph("P", Style.SMALL_MUTED, words.text("attestations.paper.mode.legend" + about));
+        sheet.paragraph(
+                "P", Style.SMALL_MUTED, words.text("attestations.paper.mode.legend" + about));
         scale();
         if (assessment.reconstructed()) {
             sheet.down(6);

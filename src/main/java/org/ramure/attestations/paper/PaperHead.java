@@ -19,9 +19,11 @@ final class PaperHead {
         AttestationFacts.Issuer issuer = facts.issuer();
         Letterhead.draw(sheet, issuer.name(), List.of(issuer.legalStatus(), issuer.address()));
         sheet.moveTo(Math.min(sheet.y() - 20, Sheet.TOP - 58));
-        sheet.fittedLine("H1", Style.H1, words.text(
-                        AttestationPaper.titleKey(
-                                facts.issue().kind(), facts.presence() != null)),
+        sheet.fittedLine(
+                "H1",
+                Style.H1,
+                words.text(
+                        AttestationPaper.titleKey(facts.issue().kind(), facts.presence() != null)),
                 20);
         sheet.down(2);
         sheet.paragraph(

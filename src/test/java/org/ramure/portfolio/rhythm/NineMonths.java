@@ -103,7 +103,7 @@ public final class NineMonths {
         for (Prompt.Turn turn : Prompt.Turn.values()) {
             prompts.add(
                     new Prompt(
-                            "m" + number + "-" + turn.ordinal(),
+                            "m" + number + "-" + turn.name().toLowerCase(java.util.Locale.ROOT),
                             turn,
                             LocalizedText.same("Question " + number + " " + turn)));
         }

@@ -276,7 +276,10 @@ class VoicesStoreTests {
         VoiceForms.Form form = forms.open(account(amina), self);
         assertThat(form.grid().version()).isEqualTo("2027.1");
         assertThat(form.lost()).containsKey(GridForm.noteKey("C3"));
-        assertThat(form.entries().get(GridForm.levelKey("C1")).content()).isEqualTo("1");
+        assertThat(form.entries())
+                .hasEntrySatisfying(
+                        GridForm.levelKey("C1"),
+                        entry -> assertThat(entry.content()).isEqualTo("1"));
         refused("portfolio.voices.missing", () -> forms.send(account(amina), self, false));
         forms.save(account(amina), self, new Typed(GridForm.levelKey("C4"), "2", 0));
         forms.send(account(amina), self, false);

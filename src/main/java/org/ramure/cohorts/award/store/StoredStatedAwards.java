@@ -66,9 +66,7 @@ class StoredStatedAwards implements StatedAwards {
 
     @Override
     public AwardRun give(
-            PersonId caller,
-            CohortId id,
-            Map<ParticipantId, AttestationFacts.Assessment> stated) {
+            PersonId caller, CohortId id, Map<ParticipantId, AttestationFacts.Assessment> stated) {
         access.requireRunning(caller, id);
         ConcurrencyFailureException clash = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -94,9 +92,7 @@ class StoredStatedAwards implements StatedAwards {
     private record Draft(ParticipantId person, AttestationFacts facts) {}
 
     private UUID order(
-            PersonId caller,
-            CohortId id,
-            Map<ParticipantId, AttestationFacts.Assessment> stated) {
+            PersonId caller, CohortId id, Map<ParticipantId, AttestationFacts.Assessment> stated) {
         rows.hold(id.value());
         Cohort cohort = access.requireRunning(caller, id);
         Map<ParticipantId, AwardPaperEntity> there = there(id);
@@ -163,8 +159,7 @@ class StoredStatedAwards implements StatedAwards {
     /** Who presses a moment after someone else sees that one's run. */
     private UUID alreadyRunning(Map<ParticipantId, AwardPaperEntity> there, CohortId id) {
         boolean waits =
-                there.values().stream()
-                        .anyMatch(p -> p.state() == AwardPaperEntity.State.PENDING);
+                there.values().stream().anyMatch(p -> p.state() == AwardPaperEntity.State.PENDING);
         return (waits ? rows.latest(id.value()) : Optional.<AwardRunEntity>empty())
                 .map(AwardRunEntity::getId)
                 .orElseThrow(() -> new UserFacingException("cohorts.award.nobody"));
@@ -187,8 +182,7 @@ class StoredStatedAwards implements StatedAwards {
         return papers;
     }
 
-    private static Paper paper(
-            AwardPaperEntity paper, Map<AttestationId, Attestation> given) {
+    private static Paper paper(AwardPaperEntity paper, Map<AttestationId, Attestation> given) {
         AwardState state =
                 switch (paper.state()) {
                     case PENDING -> AwardState.WAITING;

@@ -26,27 +26,39 @@ final class RadarMarks {
     }
 
     private static String circle(double x, double y, double radius) {
-        return text(
+        return String.format(
+                Locale.ROOT,
                 "M%1$.1f %2$.1fa%3$.1f %3$.1f 0 1 0 %4$.1f 0a%3$.1f %3$.1f 0 1 0 -%4$.1f 0Z",
-                x - radius, y, radius, 2 * radius);
+                x - radius,
+                y,
+                radius,
+                2 * radius);
     }
 
     private static String cross(double x, double y, double half) {
-        return text(
+        return String.format(
+                Locale.ROOT,
                 "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
-                x - half, y - half, x + half, y + half, x - half, y + half, x + half, y - half);
+                x - half,
+                y - half,
+                x + half,
+                y + half,
+                x - half,
+                y + half,
+                x + half,
+                y - half);
     }
 
     private static String polygon(double x, double y, double... corners) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < corners.length; i += 2) {
             path.append(
-                    text(i == 0 ? "M%.1f %.1f" : "L%.1f %.1f", x + corners[i], y + corners[i + 1]));
+                    String.format(
+                            Locale.ROOT,
+                            i == 0 ? "M%.1f %.1f" : "L%.1f %.1f",
+                            x + corners[i],
+                            y + corners[i + 1]));
         }
         return path.append('Z').toString();
-    }
-
-    private static String text(String pattern, Object... numbers) {
-        return String.format(Locale.ROOT, pattern, numbers);
     }
 }

@@ -107,9 +107,7 @@ class TrialOccasions implements Occasions {
 
     private String line(Language language, String what, String name) {
         String known =
-                name.isEmpty()
-                        ? translations.text(language, "portfolio.experiment.noName")
-                        : name;
+                name.isEmpty() ? translations.text(language, "portfolio.experiment.noName") : name;
         return translations.text(language, "portfolio.experiment.news." + what, known);
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.people.CurrentPerson;
@@ -140,17 +141,18 @@ class TrialView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private Div ways(Trial trial, TrialStep step) {
         Div ways = new Div();
         ways.addClassNames("cluster", "logbook-pages");
-        TrialStep[] all = TrialStep.values();
-        if (step.ordinal() > 0) {
-            TrialStep before = all[step.ordinal() - 1];
+        List<TrialStep> all = List.of(TrialStep.values());
+        int at = all.indexOf(step);
+        if (at > 0) {
+            TrialStep before = all.get(at - 1);
             ways.add(
                     PortfolioWords.quiet(
                             address(trial, before),
                             getTranslation(
                                     "portfolio.experiment.before", TrialWords.step(this, before))));
         }
-        if (step.ordinal() + 1 < all.length) {
-            TrialStep after = all[step.ordinal() + 1];
+        if (at + 1 < all.size()) {
+            TrialStep after = all.get(at + 1);
             ways.add(
                     PortfolioWords.primary(
                             address(trial, after),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,7 +178,7 @@ class RoundBook {
                                         ask.voice(),
                                         page.name(ask),
                                         ask.guest().role(),
-                                        said.get(ask.id()).sheet()))
+                                        Objects.requireNonNull(said.get(ask.id())).sheet()))
                         .toList();
         long sent = page.of(row).stream().filter(VoiceAskEntity::isSent).count();
         return grid(row, columns)

@@ -39,7 +39,9 @@ class VoiceAskEntity {
     @Enumerated(EnumType.STRING)
     private Voice voice;
 
+    @SuppressWarnings("UnusedVariable") // keeps each voice from being asked twice
     private String askedKey;
+
     private @Nullable UUID askedPerson;
     private String guestName;
     private String guestRole;

@@ -93,7 +93,7 @@ class VoiceRights {
                             && VoiceSecrets.matches(guest.pass(), ask.passHash());
             case Speaker.Account account ->
                     !ask.isGuest()
-                            && (ask.isTeam() && !ask.isSent()
+                            && ((ask.isTeam() && !ask.isSent())
                                     ? isFacilitator(account.person(), ask.round().cohort())
                                     : ask.person().filter(account.person()::equals).isPresent());
         };

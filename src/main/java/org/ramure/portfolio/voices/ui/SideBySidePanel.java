@@ -62,7 +62,8 @@ class SideBySidePanel extends Section {
                         VoiceWords.text("side.caption", label),
                         round.columns().stream()
                                 .map(column ->
-                                        new VoicesPicture.Voice(names.get(column), column.sheet()))
+                                        new VoicesPicture.Voice(
+                                                names.getOrDefault(column, ""), column.sheet()))
                                 .toList(),
                         VoiceWords.text("side.gap"),
                         code -> gaps(round, code, names)),
@@ -122,7 +123,7 @@ class SideBySidePanel extends Section {
                     new ListItem(
                             VoiceWords.text(
                                     "side.madeOn",
-                                    names.get(column),
+                                    names.getOrDefault(column, ""),
                                     column.role().isEmpty()
                                             ? Wording.voice(column.voice())
                                             : column.role(),
