@@ -215,17 +215,14 @@ class LogbookStoreTests {
                 .containsExactly(YearMonth.of(2026, 11), YearMonth.of(2026, 10));
         assertThat(logbook.list(cast.amina(), LogbookFilter.ALL, 0, 20)).hasSize(20);
         assertThat(logbook.list(cast.amina(), LogbookFilter.ALL, 1, 20)).hasSize(4);
-        refused(
-                "portfolio.logbook.unknown",
-                () ->
-                        write(
-                                cast.amina(),
-                                "x",
-                                new LogbookDetails(
-                                        LogbookTurn.FREE,
-                                        "",
-                                        Optional.of(cast.other().id()),
-                                        DAY)));
+    }
+
+    @Test
+    void belongsToNoCohortOfOthers() {
+        var elsewhere =
+                new LogbookDetails(LogbookTurn.FREE, "", Optional.of(cast.other().id()), DAY);
+
+        refused("portfolio.logbook.unknown", () -> write(cast.amina(), "x", elsewhere));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ramure.catalogue.Provenance;
 import org.ramure.cohorts.CohortsTestApplication;
 import org.ramure.cohorts.TestTemplates;
 import org.ramure.cohorts.template.TemplateShelf;
+import org.ramure.competences.Drafts;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
 import org.ramure.portfolio.journey.Month;
@@ -87,6 +88,11 @@ public class LogbookTestApplication {
         when(catalogue.framework("grille")).thenReturn(Optional.of(FRAMEWORK));
         when(catalogue.frameworks()).thenReturn(List.of(FRAMEWORK));
         return catalogue;
+    }
+
+    @Bean
+    Drafts drafts() {
+        return mock(Drafts.class);
     }
 
     @Bean

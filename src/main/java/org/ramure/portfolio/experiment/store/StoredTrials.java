@@ -95,17 +95,7 @@ class StoredTrials {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Map<String, String>> texts =
-                fields
-                        .findByTrialIdInAndFieldKeyIn(
-                                ids, List.of(Trials.WHAT, Trials.WHEN, Trials.REFLECTION))
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        TrialFieldEntity::trial,
-                                        Collectors.toMap(
-                                                TrialFieldEntity::fieldKey,
-                                                field -> field.toEntry().content())));
+        Map<UUID, Map<String, String>> texts = texts(ids);
         Map<UUID, Long> evidence =
                 rows.evidence(ids).stream()
                         .filter(row -> !row.toEvidence().withdrawn())
@@ -130,6 +120,19 @@ class StoredTrials {
                                 claims.getOrDefault(trial.id(), 0L).intValue()))
                 .filter(line -> line.standing().told() || line.standing().evidence() > 0)
                 .toList();
+    }
+
+    private Map<UUID, Map<String, String>> texts(List<UUID> trials) {
+        return fields
+                .findByTrialIdInAndFieldKeyIn(
+                        trials, List.of(Trials.WHAT, Trials.WHEN, Trials.REFLECTION))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                TrialFieldEntity::trial,
+                                Collectors.toMap(
+                                        TrialFieldEntity::fieldKey,
+                                        field -> field.toEntry().content())));
     }
 
     private static TrialLine line(

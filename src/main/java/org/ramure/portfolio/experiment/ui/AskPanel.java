@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.fellow.Fellow;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.attach.ui.PortfolioWords;
@@ -99,21 +100,18 @@ class AskPanel extends Div {
                 problem,
                 TrialWords.primary(
                         getTranslation("portfolio.experiment.ask.send"),
-                        () -> {
-                            if (whom.getValue() == null) {
-                                show(getTranslation("portfolio.experiment.ask.nobodyChosen"));
-                                return;
-                            }
-                            attempt(() -> {
-                                desk.feedbacks()
-                                        .ask(
-                                                person,
-                                                trial.id(),
-                                                whom.getValue().person(),
-                                                question.getValue());
-                                TrialWords.letGo(question);
-                            });
-                        }));
+                        () -> ask(whom.getValue(), question)));
+    }
+
+    private void ask(@Nullable Fellow whom, TextArea question) {
+        if (whom == null) {
+            show(getTranslation("portfolio.experiment.ask.nobodyChosen"));
+            return;
+        }
+        attempt(() -> {
+            desk.feedbacks().ask(person, trial.id(), whom.person(), question.getValue());
+            TrialWords.letGo(question);
+        });
     }
 
     private void show(String message) {
