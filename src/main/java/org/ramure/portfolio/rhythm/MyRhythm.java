@@ -46,7 +46,7 @@ public record MyRhythm(
         return current;
     }
 
-    /** Calls and the like that wait for a day or for an answer, soonest first. */
+    /** Calls and the like: first those that wait for an answer, then for a day, soonest first. */
     public List<DatedMilestone> toArrange() {
         return milestones.stream()
                 .filter(m -> !m.milestone().kind().isHeldTogether())
@@ -59,7 +59,17 @@ public record MyRhythm(
                                             .isPresent();
                             default -> false;
                         })
+                .sorted(Comparator.comparingInt(MyRhythm::patience))
                 .toList();
+    }
+
+    private static int patience(DatedMilestone milestone) {
+        return switch (milestone.state()) {
+            case PROPOSED -> 0;
+            case PASSED -> 1;
+            case TO_FIX -> 2;
+            default -> 3;
+        };
     }
 
     public Optional<DatedMilestone> milestone(String id) {

@@ -19,7 +19,10 @@ public record RhythmBoard(Journey journey, List<Line> lines) {
             int caughtUp,
             int toCatchUp) {}
 
-    /** Why someone is behind: a milestone, or {@code count} tasks left of months that are over. */
+    /**
+     * Why someone is behind: a missed milestone, the first of {@code count} without an appointment,
+     * or {@code count} tasks left of months that are over.
+     */
     public record Behind(Kind kind, LocalizedText milestone, int count) {
 
         /** Which fact. */

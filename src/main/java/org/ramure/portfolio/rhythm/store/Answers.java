@@ -91,6 +91,11 @@ record Answers(Map<UUID, List<PlanEntity>> plans, Map<UUID, List<PlanLineEntity>
 
     private static List<Behind> behind(MyRhythm rhythm) {
         List<Behind> all = new ArrayList<>();
+        List<DatedMilestone> late =
+                rhythm.milestones().stream().filter(m -> m.state() == State.LATE).toList();
+        if (!late.isEmpty()) {
+            all.add(new Behind(Behind.Kind.LATE, late.getFirst().milestone().title(), late.size()));
+        }
         for (DatedMilestone milestone : rhythm.milestones()) {
             boolean caughtUp =
                     !milestone.milestone().catchUp().isEmpty()
@@ -98,8 +103,6 @@ record Answers(Map<UUID, List<PlanEntity>> plans, Map<UUID, List<PlanLineEntity>
                                     .allMatch(task -> rhythm.isDone(task.id()));
             if (milestone.state() == State.MISSED && !caughtUp) {
                 all.add(new Behind(Behind.Kind.MISSED, milestone.milestone().title(), 1));
-            } else if (milestone.state() == State.LATE) {
-                all.add(new Behind(Behind.Kind.LATE, milestone.milestone().title(), 1));
             }
         }
         int left =

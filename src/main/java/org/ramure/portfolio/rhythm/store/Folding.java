@@ -100,22 +100,32 @@ final class Folding {
                 case NOTE -> notes.add(new Meeting.Note(line.byName(), line.at(), line.text()));
             }
         }
-        return proposal == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Meeting(
-                                proposal.milestone(),
-                                state,
-                                Objects.requireNonNull(proposal.day()),
-                                proposal.start(),
-                                proposal.minutes(),
-                                proposal.place(),
-                                proposal.fromLearner(),
-                                proposal.byName(),
-                                Optional.ofNullable(facilitator),
-                                reason,
-                                log.getLast().ordinal(),
-                                log.getLast().at(),
-                                List.copyOf(notes)));
+        if (proposal == null) {
+            return Optional.empty();
+        }
+        return Optional.of(meeting(proposal, facilitator, state, reason, notes, log.getLast()));
+    }
+
+    private static Meeting meeting(
+            MeetingEntity proposal,
+            @Nullable PersonId facilitator,
+            Meeting.State state,
+            String reason,
+            List<Meeting.Note> notes,
+            MeetingEntity last) {
+        return new Meeting(
+                proposal.milestone(),
+                state,
+                Objects.requireNonNull(proposal.day()),
+                proposal.start(),
+                proposal.minutes(),
+                proposal.place(),
+                proposal.fromLearner(),
+                proposal.byName(),
+                Optional.ofNullable(facilitator),
+                reason,
+                last.ordinal(),
+                last.at(),
+                List.copyOf(notes));
     }
 }

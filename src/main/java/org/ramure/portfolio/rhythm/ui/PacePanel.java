@@ -68,6 +68,11 @@ class PacePanel extends Section {
             reason.addClassNames("muted", "rhythm-note");
             item.add(reason);
         }
+        item.add(new NativeDetails(getTranslation("portfolio.rhythm.pace.change"), change(pause)));
+        return item;
+    }
+
+    private Component change(Pause pause) {
         var day = RhythmDays.dayField(getTranslation("portfolio.rhythm.pace.back"));
         pause.back().ifPresent(day::setValue);
         var refusal = new RhythmRefusal();
@@ -96,8 +101,7 @@ class PacePanel extends Section {
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         var form = new Div(day, save, drop, refusal);
         form.addClassName("rhythm-form");
-        item.add(new NativeDetails(getTranslation("portfolio.rhythm.pace.change"), form));
-        return item;
+        return form;
     }
 
     private static LocalDate required(@org.jspecify.annotations.Nullable LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ramure.shared.Language;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Reader;
 
 /** Days and hours as people say and choose them. */
@@ -39,7 +40,7 @@ final class RhythmDays {
 
     /** {@code 11 mars 2027}. */
     static String plain(LocalDate day) {
-        return format("d MMMM uuuu", day);
+        return Wording.day(Reader.language(), day);
     }
 
     static String hour(LocalTime time) {

@@ -29,6 +29,9 @@ import org.ramure.shared.ui.Reader;
 /** What is next, what waits, what this month asks, and what to write about. */
 class WeekPanel extends Div {
 
+    /** How many appointments to arrange are shown at once; the others wait behind a line. */
+    private static final int FIRST = 2;
+
     private final transient RhythmRooms rooms;
     private final transient PersonId caller;
     private final transient MyRhythm mine;
@@ -102,10 +105,21 @@ class WeekPanel extends Div {
             return;
         }
         var part = new Section(new H2(getTranslation("portfolio.rhythm.arrange")));
-        for (DatedMilestone milestone : waiting) {
-            part.add(new MeetingCard(rooms, caller, mine.place(), milestone, true, again));
+        waiting.stream().limit(FIRST).forEach(milestone -> part.add(card(milestone)));
+        if (waiting.size() > FIRST) {
+            var others = new Div();
+            waiting.stream().skip(FIRST).forEach(milestone -> others.add(card(milestone)));
+            part.add(
+                    new NativeDetails(
+                            getTranslation(
+                                    "portfolio.rhythm.arrange.others", waiting.size() - FIRST),
+                            others));
         }
         add(part);
+    }
+
+    private MeetingCard card(DatedMilestone milestone) {
+        return new MeetingCard(rooms, caller, mine.place(), milestone, true, again);
     }
 
     private Component tasks(OwnMonth month) {
