@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +34,6 @@ import org.ramure.shared.ui.Reader;
 /** One's logbook: this week's question, and what was written, by page, to search and filter. */
 @Route("carnet")
 @PermitAll
-@Menu(title = "portfolio.logbook.menu", order = 35, icon = "vaadin:notebook")
 class LogbookView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     static final int PAGE_SIZE = 20;

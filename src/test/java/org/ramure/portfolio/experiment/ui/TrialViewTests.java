@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,11 @@ class TrialViewTests extends SpringBrowserlessTest {
 
     private void open(PersonId reader, String address) {
         visitor.is(reader);
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(
+                        parts[0],
+                        QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private String says() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,11 @@ class LogbookViewTests extends SpringBrowserlessTest {
 
     private void open(PersonId reader, String address) {
         visitor.is(reader);
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(
+                        parts[0],
+                        QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private String says() {
