@@ -34,12 +34,12 @@ class StoredFinalReview implements FinalReview {
 
     private final Fellows fellows;
     private final People people;
-    private final ReviewRows rows;
+    private final FinalReviewRows rows;
     private final ClosedCohorts closed;
     private final Clock clock;
 
     StoredFinalReview(
-            Fellows fellows, People people, ReviewRows rows, ClosedCohorts closed, Clock clock) {
+            Fellows fellows, People people, FinalReviewRows rows, ClosedCohorts closed, Clock clock) {
         this.fellows = fellows;
         this.people = people;
         this.rows = rows;

@@ -38,7 +38,7 @@ class StoredInterviews implements Interviews {
     private final InterviewRoom room;
     private final Participants participants;
     private final Readings readings;
-    private final ReviewRows rows;
+    private final FinalReviewRows rows;
     private final StatedAwards awards;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ class StoredInterviews implements Interviews {
             InterviewRoom room,
             Participants participants,
             Readings readings,
-            ReviewRows rows,
+            FinalReviewRows rows,
             StatedAwards awards,
             Clock clock) {
         this.room = room;

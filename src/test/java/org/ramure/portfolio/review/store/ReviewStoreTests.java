@@ -65,7 +65,7 @@ class ReviewStoreTests {
     @Autowired private FinalReview review;
     @Autowired private Interviews interviews;
     @Autowired private StatedAwards awards;
-    @Autowired private ReviewData data;
+    @Autowired private FinalReviewData data;
     @Autowired private Readings readings;
     @Autowired private SessionAttestations attestations;
     @Autowired private TrainingInARoom training;

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** All questions to the tables of reviews, each one statement. */
 @Component
-class ReviewRows {
+class FinalReviewRows {
 
     private final EntityManager entities;
 
-    ReviewRows(EntityManager entities) {
+    FinalReviewRows(EntityManager entities) {
         this.entities = entities;
     }
 

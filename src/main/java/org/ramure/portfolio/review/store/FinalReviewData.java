@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ReviewData implements PersonalData {
+class FinalReviewData implements PersonalData {
 
     private final Sessions sessions;
-    private final ReviewRows rows;
+    private final FinalReviewRows rows;
 
-    ReviewData(Sessions sessions, ReviewRows rows) {
+    FinalReviewData(Sessions sessions, FinalReviewRows rows) {
         this.sessions = sessions;
         this.rows = rows;
     }
@@ -50,7 +50,7 @@ class ReviewData implements PersonalData {
                 sessions.mine(person).stream()
                         .flatMap(s -> rows.wordsTo(person, s.cohort().id()).stream())
                         .map(WordEntity::toWord)
-                        .map(ReviewData::line)
+                        .map(FinalReviewData::line)
                         .toList();
         return Map.of(
                 "presents",
@@ -58,9 +58,9 @@ class ReviewData implements PersonalData {
                 "told",
                 told,
                 "said",
-                rows.wordsBy(person).stream().map(WordEntity::toWord).map(ReviewData::line).toList(),
+                rows.wordsBy(person).stream().map(WordEntity::toWord).map(FinalReviewData::line).toList(),
                 "interviews",
-                rows.interviewsOf(places(person)).stream().map(ReviewData::line).toList());
+                rows.interviewsOf(places(person)).stream().map(FinalReviewData::line).toList());
     }
 
     private static Map<String, Object> line(PeerWord word) {
