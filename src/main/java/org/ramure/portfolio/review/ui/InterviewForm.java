@@ -116,26 +116,7 @@ class InterviewForm extends Section {
         Set<UUID> tabled = new HashSet<>();
         var list = new UnorderedList();
         list.addClassName("review-readings");
-        for (Interview.Reading reading : interview.readings()) {
-            String said =
-                    ReviewWords.voice(this, reading.voice())
-                            + ", "
-                            + ReviewWords.day(reading.takenAt());
-            var box =
-                    new Checkbox(
-                            reading.usable()
-                                    ? said
-                                    : getTranslation(KEY + "retired", said, reading.version()),
-                            reading.tabled());
-            if (reading.tabled()) {
-                tabled.add(reading.id());
-            }
-            box.addValueChangeListener(event -> {
-                boolean unused =
-                        event.getValue() ? tabled.add(reading.id()) : tabled.remove(reading.id());
-            });
-            list.add(new ListItem(box));
-        }
+        interview.readings().forEach(reading -> list.add(new ListItem(box(reading, tabled))));
         content.add(
                 list,
                 new Button(
@@ -147,6 +128,24 @@ class InterviewForm extends Section {
                                                 whose.cohort(),
                                                 tabled,
                                                 interview.version()))));
+    }
+
+    private Checkbox box(Interview.Reading reading, Set<UUID> tabled) {
+        String said =
+                ReviewWords.voice(this, reading.voice()) + ", " + ReviewWords.day(reading.takenAt());
+        String label =
+                reading.usable()
+                        ? said
+                        : getTranslation(KEY + "retired", said, reading.version());
+        var box = new Checkbox(label, reading.tabled());
+        if (reading.tabled()) {
+            tabled.add(reading.id());
+        }
+        box.addValueChangeListener(event -> {
+            boolean unused =
+                    event.getValue() ? tabled.add(reading.id()) : tabled.remove(reading.id());
+        });
+        return box;
     }
 
     private void choices(Interview interview) {

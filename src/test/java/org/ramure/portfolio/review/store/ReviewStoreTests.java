@@ -373,53 +373,62 @@ class ReviewStoreTests {
         throw new AssertionError("the paper was not given");
     }
 
-    @Test
-    void readsAllAndWritesNothingOnceThePathwayIsClosed() {
+    /** A pathway with something handed in, closed. */
+    private Room closed() {
         Room room = room();
         var task = new Works.Task(id(room), "livrable");
         works.save(amina(room), task, "Mon alliance.", 0);
         works.handIn(amina(room), task);
-        long version = works.open(amina(room), task).version();
         cohorts.close(room.facilitator(), id(room));
+        return room;
+    }
 
-        refused("cohorts.readOnly", () -> works.save(amina(room), task, "Encore.", version));
-        refused("cohorts.readOnly", () -> works.handIn(amina(room), task));
-        refused("cohorts.readOnly", () -> works.say(amina(room), task, "Merci"));
-        refused(
-                "cohorts.readOnly",
-                () ->
-                        declarations.declare(
-                                amina(room),
-                                id(room),
-                                new DeclaredTime(
-                                        ClockSubject.Sort.OTHER,
-                                        "",
-                                        room.cohort().firstDay(),
-                                        10,
-                                        "")));
-        refused("cohorts.readOnly", () -> review.present(amina(room), id(room), "x"));
-        refused(
-                "cohorts.readOnly",
-                () -> review.say(bruno(room), id(room), amina(room), Kind.GIFT, "x"));
+    @Test
+    void writesNothingOnceThePathwayIsClosed() {
+        Room room = closed();
+        var task = new Works.Task(id(room), "livrable");
+        long version = works.open(amina(room), task).version();
+        var time =
+                new DeclaredTime(ClockSubject.Sort.OTHER, "", room.cohort().firstDay(), 10, "");
 
-        assertThat(works.open(amina(room), task).versions()).hasSize(1);
+        for (Runnable what :
+                List.<Runnable>of(
+                        () -> works.save(amina(room), task, "Encore.", version),
+                        () -> works.handIn(amina(room), task),
+                        () -> works.say(amina(room), task, "Merci"),
+                        () -> declarations.declare(amina(room), id(room), time),
+                        () -> review.present(amina(room), id(room), "x"),
+                        () -> review.say(bruno(room), id(room), amina(room), Kind.GIFT, "x"))) {
+            refused("cohorts.readOnly", what);
+        }
+    }
+
+    @Test
+    void readsEverythingOnceThePathwayIsClosed() {
+        Room room = closed();
+        var visitor = Sessions.Visitor.of(java.util.Optional.of(amina(room)));
+
+        assertThat(works.open(amina(room), new Works.Task(id(room), "livrable")).versions())
+                .hasSize(1);
         assertThat(sessions.mine(amina(room))).hasSize(1);
-        assertThat(
-                        sessions.page(
-                                Sessions.Visitor.of(java.util.Optional.of(amina(room))),
-                                room.cohort().slug()))
-                .isPresent();
+        assertThat(sessions.page(visitor, room.cohort().slug())).isPresent();
         assertThat(dossiers.plan(amina(room), room.cohort().slug())).isPresent();
         assertThat(review.order(amina(room), id(room))).isNotEmpty();
-        var entry =
-                logbook.begin(
-                        amina(room),
-                        new LogbookDetails(
-                                LogbookTurn.FREE,
-                                "",
-                                java.util.Optional.empty(),
-                                room.cohort().firstDay()));
+    }
+
+    @Test
+    void leavesTheLogbookOpen() {
+        Room room = closed();
+        var details =
+                new LogbookDetails(
+                        LogbookTurn.FREE,
+                        "",
+                        java.util.Optional.empty(),
+                        room.cohort().firstDay());
+        var entry = logbook.begin(amina(room), details);
+
         logbook.save(amina(room), entry.id(), new Entries.Typed(Logbook.TEXT, "Encore.", 0));
+
         assertThat(logbook.find(amina(room), entry.id()).orElseThrow().text().content())
                 .isEqualTo("Encore.");
     }
