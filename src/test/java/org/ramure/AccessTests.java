@@ -94,6 +94,7 @@ class AccessTests {
                     Map.entry("groupes/:slug/emargement", FACILITATORS),
                     Map.entry("groupes/:slug/emargement/:halfDay", FACILITATORS),
                     Map.entry("groupes/:cohort/personnes/:person", FACILITATORS),
+                    Map.entry("groupes/:cohort/bilan/:person", FACILITATORS),
                     Map.entry("groupes/:slug/questions", FACILITATORS),
                     Map.entry("groupes/:cohort/travaux", FACILITATORS),
                     Map.entry("groupes/:cohort/travaux/:assignment/:person", FACILITATORS),

@@ -38,6 +38,7 @@
             "cohorts :: attendance",
             "cohorts :: feed-spi",
             "cohorts :: work",
+            "cohorts :: closing",
             "cohorts :: sheet",
             "cohorts :: award"
         })

@@ -36,6 +36,8 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.ramure.portfolio.dossier",
             "org.ramure.portfolio.review",
+            "org.ramure.portfolio.experiment",
+            "org.ramure.portfolio.rhythm",
             "org.ramure.portfolio.logbook"
         },
         excludeFilters = {

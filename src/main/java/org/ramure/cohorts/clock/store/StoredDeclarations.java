@@ -12,6 +12,7 @@ import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.clock.ClockSubject;
 import org.ramure.cohorts.clock.Declarations;
 import org.ramure.cohorts.clock.DeclaredTime;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,16 @@ class StoredDeclarations implements Declarations {
     private final CohortAccess access;
     private final Programmes programmes;
     private final DeclarationRows rows;
+    private final ClosedCohorts closed;
     private final Clock clock;
 
     StoredDeclarations(
-            CohortAccess access, Programmes programmes, DeclarationRows rows, Clock clock) {
+            CohortAccess access,
+            Programmes programmes,
+            DeclarationRows rows,
+            ClosedCohorts closed,
+            Clock clock) {
+        this.closed = closed;
         this.access = access;
         this.programmes = programmes;
         this.rows = rows;
@@ -52,6 +59,7 @@ class StoredDeclarations implements Declarations {
     @Override
     public UUID declare(PersonId caller, CohortId cohort, DeclaredTime time) {
         Participant place = place(caller, cohort);
+        closed.requireOpen(cohort);
         boolean known =
                 programmes.of(caller, cohort).subjects().stream()
                         .anyMatch(s -> s.sort() == time.sort() && s.id().equals(time.id()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.CohortStatus;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.template.Sheet;
 import org.ramure.cohorts.template.Templates;
 import org.ramure.shared.UserFacingException;
@@ -17,8 +18,10 @@ class SheetShelf {
 
     private final EntityManager entities;
     private final Templates templates;
+    private final ClosedCohorts closed;
 
-    SheetShelf(EntityManager entities, Templates templates) {
+    SheetShelf(EntityManager entities, Templates templates, ClosedCohorts closed) {
+        this.closed = closed;
         this.entities = entities;
         this.templates = templates;
     }
@@ -41,8 +44,12 @@ class SheetShelf {
                 .orElse(List.of());
     }
 
-    /** A session that was called off takes no more words; one that is over still does. */
+    /**
+     * A session that was called off takes no more words; one that is over still does, unless it is
+     * a long pathway.
+     */
     void requireLive(CohortId cohort) {
+        closed.requireOpen(cohort);
         if (site(cohort).filter(site -> site.status() == CohortStatus.CANCELLED).isPresent()) {
             throw new UserFacingException("cohorts.over");
         }

@@ -12,9 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.ramure.assessment.Entries;
 import org.ramure.assessment.ui.Worksheet;
+import org.ramure.assessment.exercise.ExerciseHtml;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.sheet.FilledSheets;
 import org.ramure.cohorts.sheet.FilledSheets.Filled;
 import org.ramure.people.CurrentPerson;
@@ -32,9 +34,15 @@ class MySheetView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient FilledSheets sheets;
     private final transient Sessions sessions;
     private final transient CurrentPerson current;
+    private final transient ClosedCohorts closed;
     private String title = "";
 
-    MySheetView(FilledSheets sheets, Sessions sessions, CurrentPerson current) {
+    MySheetView(
+            FilledSheets sheets,
+            Sessions sessions,
+            CurrentPerson current,
+            ClosedCohorts closed) {
+        this.closed = closed;
         this.sheets = sheets;
         this.sessions = sessions;
         this.current = current;
@@ -87,10 +95,18 @@ class MySheetView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     .getElement()
                     .setAttribute("data-text-conflict", getTranslation("cohorts.sheet.conflict"));
         }
+        boolean readOnly = closed.isReadOnly(cohort.id());
+        if (readOnly) {
+            Paragraph over = new Paragraph(getTranslation("cohorts.readOnly"));
+            over.addClassName("call-out");
+            add(over);
+        }
+        Prose read = new Prose(ExerciseHtml.fields(filled.content(), filled.texts(), "h2"));
+        read.addClassName("cohorts-sheet-read");
         add(
                 whose,
                 new Prose(filled.content().instructions()),
-                worksheet,
+                readOnly ? read : worksheet,
                 SheetWords.print(this, cohort.id(), filled.sheet(), ""));
     }
 

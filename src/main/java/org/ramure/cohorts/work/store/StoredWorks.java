@@ -110,6 +110,7 @@ class StoredWorks implements Works {
     }
 
     private Terms requireOpen(TaskOf own, WorkPlan plan) {
+        ground.requireOpen(own.cohort());
         boolean cancelled =
                 ground.sites(List.of(own.cohort())).stream()
                         .anyMatch(site -> site.status() == CohortStatus.CANCELLED);
@@ -180,7 +181,13 @@ class StoredWorks implements Works {
         rows.file(id)
                 .filter(file -> file.versionNumber() == WorkFileEntity.DRAFT)
                 .filter(file -> isOwn(caller, file))
-                .ifPresent(rows::remove); // the sweep takes the bytes
+                .ifPresent(this::remove);
+    }
+
+    private void remove(WorkFileEntity file) {
+        rows.submission(file.submission())
+                .ifPresent(row -> ground.requireOpen(row.task().cohort()));
+        rows.remove(file); // the sweep takes the bytes
     }
 
     private boolean isOwn(PersonId caller, WorkFileEntity file) {
@@ -222,6 +229,7 @@ class StoredWorks implements Works {
         Participant place = place(caller, task.cohort());
         reading.plan(task);
         TaskOf own = task(caller, task);
+        ground.requireOpen(own.cohort());
         WorkSubmissionEntity row = rows.submission(own).orElseGet(() -> started(own));
         talk.say(row, caller, new WorkMessage(false, place.name(), text, ground.now()));
     }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.CohortStatus;
 import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.template.Assignment;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.Templates;
@@ -29,13 +31,25 @@ class WorkGround {
     private final EntityManager entities;
     private final WorkRows rows;
     private final Templates templates;
+    private final ClosedCohorts closed;
     private final Clock clock;
 
-    WorkGround(EntityManager entities, WorkRows rows, Templates templates, Clock clock) {
+    WorkGround(
+            EntityManager entities,
+            WorkRows rows,
+            Templates templates,
+            ClosedCohorts closed,
+            Clock clock) {
+        this.closed = closed;
         this.entities = entities;
         this.rows = rows;
         this.templates = templates;
         this.clock = clock;
+    }
+
+    /** Refused once a long pathway is closed. */
+    void requireOpen(UUID cohort) {
+        closed.requireOpen(new CohortId(cohort));
     }
 
     Instant now() {

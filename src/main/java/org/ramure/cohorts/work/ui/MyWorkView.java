@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.work.MyWork;
 import org.ramure.cohorts.work.WorkState;
 import org.ramure.cohorts.work.Works;
@@ -35,10 +36,16 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Sessions sessions;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<WorkPart> parts;
+    private final transient ClosedCohorts closed;
     private String title = "";
 
     MyWorkView(
-            Works works, Sessions sessions, CurrentPerson current, ObjectProvider<WorkPart> parts) {
+            Works works,
+            Sessions sessions,
+            CurrentPerson current,
+            ObjectProvider<WorkPart> parts,
+            ClosedCohorts closed) {
+        this.closed = closed;
         this.parts = parts;
         this.works = works;
         this.sessions = sessions;
@@ -89,7 +96,12 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         add(begun ? folded(work) : new Prose(work.plan().brief()));
         work.plan().rubric().ifPresent(rubric -> add(new RubricDetails(rubric)));
         Runnable again = () -> show(person, page, task);
-        if (work.terms().open()) {
+        boolean readOnly = closed.isReadOnly(page.cohort().id());
+        if (readOnly) {
+            Paragraph over = new Paragraph(getTranslation("cohorts.readOnly"));
+            over.addClassName("call-out");
+            add(over);
+        } else if (work.terms().open()) {
             Paragraph late = new Paragraph(getTranslation("cohorts.work.lateRule"));
             late.addClassName("muted");
             add(new DraftPanel(person, task, work, works, again), late);
