@@ -75,9 +75,7 @@ class CodevViewTests extends SpringBrowserlessTest {
     private PersonId enrolled() {
         PersonId person = people.learner("p-" + UUID.randomUUID() + "@exemple.fr");
         sessions.register(
-                Sessions.Visitor.of(Optional.of(person)),
-                cohort.slug(),
-                TestCohorts.invitee(""));
+                Sessions.Visitor.of(Optional.of(person)), cohort.slug(), TestCohorts.invitee(""));
         return person;
     }
 
