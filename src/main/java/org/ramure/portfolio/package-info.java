@@ -32,6 +32,7 @@
             "cohorts :: ui-spi",
             "cohorts :: event",
             "cohorts :: fellow",
+            "cohorts :: inputs",
             "cohorts :: news",
             "cohorts :: template",
             "cohorts :: clock",

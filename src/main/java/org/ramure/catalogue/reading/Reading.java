@@ -45,6 +45,8 @@ final class Reading {
                     "schema",
                     "kits",
                     "examples",
+                    "grids",
+                    "protocols",
                     "templates");
 
     private final ContentFolder folder;

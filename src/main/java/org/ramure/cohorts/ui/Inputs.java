@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
+import org.springframework.modulith.NamedInterface;
 
 /** Fields for days and times that speak the reader's language. */
+@NamedInterface("inputs")
 public final class Inputs {
 
     private Inputs() {}
