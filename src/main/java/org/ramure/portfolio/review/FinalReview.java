@@ -12,8 +12,10 @@ import org.ramure.people.PersonId;
  */
 public interface FinalReview {
 
-    /** The order of passage: those with a turn, then the others by name. People without an
-     * account have none. */
+    /**
+     * The order of passage: those with a turn, then the others by name. People without an account
+     * have none.
+     */
     List<Passage> order(PersonId caller, CohortId cohort);
 
     /** A facilitator gives turns in this order, each with its minutes (1 to 120). */

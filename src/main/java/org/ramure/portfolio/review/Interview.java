@@ -47,8 +47,8 @@ public record Interview(
             String competence, String label, List<Option> options, Optional<UUID> chosen) {
 
         public Optional<Option> stated() {
-            return chosen.flatMap(id ->
-                    options.stream().filter(o -> o.reading().equals(id)).findFirst());
+            return chosen.flatMap(
+                    id -> options.stream().filter(o -> o.reading().equals(id)).findFirst());
         }
     }
 

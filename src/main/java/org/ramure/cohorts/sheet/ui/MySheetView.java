@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.ramure.assessment.Entries;
-import org.ramure.assessment.ui.Worksheet;
 import org.ramure.assessment.exercise.ExerciseHtml;
+import org.ramure.assessment.ui.Worksheet;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.Sessions;
@@ -38,10 +38,7 @@ class MySheetView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private String title = "";
 
     MySheetView(
-            FilledSheets sheets,
-            Sessions sessions,
-            CurrentPerson current,
-            ClosedCohorts closed) {
+            FilledSheets sheets, Sessions sessions, CurrentPerson current, ClosedCohorts closed) {
         this.closed = closed;
         this.sheets = sheets;
         this.sessions = sessions;

@@ -96,8 +96,7 @@ class CodevChapter implements DossierChapter {
     private String role(CodevSession session, DossierAsker asker) {
         return session.member(asker.person()).stream()
                 .map(Member::role)
-                .map(role ->
-                        translations.text(asker.language(), "portfolio.codev.role." + role))
+                .map(role -> translations.text(asker.language(), "portfolio.codev.role." + role))
                 .collect(Collectors.joining());
     }
 }

@@ -50,8 +50,7 @@ class RhythmChapter implements DossierChapter {
 
     @Override
     public List<DossierBlock> write(DossierAsker asker, Set<String> entries) {
-        Optional<MyRhythm> mine =
-                rhythms.mine(asker.person(), asker.session().cohort().slug());
+        Optional<MyRhythm> mine = rhythms.mine(asker.person(), asker.session().cohort().slug());
         if (mine.isEmpty() || mine.get().milestones().isEmpty()) {
             return List.of();
         }

@@ -171,7 +171,7 @@ public class ResultPaper {
         }
 
         private void by(String who, String text) {
-            for (String line : text.split("\\R")) {
+            for (String line : text.split("\\R", -1)) {
                 if (!line.isBlank()) {
                     sheet.paragraph("P", Style.BODY, say("by", who, line.strip()));
                     sheet.down(2);

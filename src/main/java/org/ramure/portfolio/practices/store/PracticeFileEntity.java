@@ -14,6 +14,7 @@ import org.ramure.shared.Uuids;
 /** A row of {@code portfolio_practices_file}. */
 @Entity
 @Table(name = "portfolio_practices_file")
+@SuppressWarnings("UnusedVariable") // columns that queries read
 class PracticeFileEntity {
 
     @Id private UUID id;

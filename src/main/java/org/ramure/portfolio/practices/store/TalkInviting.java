@@ -69,7 +69,9 @@ class TalkInviting {
 
     private UUID invite(PersonId me, UUID version, Invited other, Language language) {
         Account own = people.find(me).orElseThrow(StoredOwnPractices::unknown);
-        rows.version(me, version).orElseThrow(StoredOwnPractices::unknown);
+        if (rows.version(me, version).isEmpty()) {
+            throw StoredOwnPractices.unknown();
+        }
         if (other.email().equals(own.email())) {
             throw new UserFacingException("portfolio.practices.invite.self");
         }

@@ -38,7 +38,7 @@ class InvitePanel extends Section {
         }
     }
 
-    private record Choice(CohortId cohort, String where, Fellow fellow) {}
+    record Choice(CohortId cohort, String where, Fellow fellow) {}
 
     InvitePanel(Ground ground, Runnable after) {
         this.ground = ground;

@@ -94,8 +94,7 @@ class ReviewChapter implements DossierChapter {
         return blocks;
     }
 
-    private static void presented(
-            List<DossierBlock> blocks, List<Passage> order, Wording words) {
+    private static void presented(List<DossierBlock> blocks, List<Passage> order, Wording words) {
         order.stream()
                 .filter(passage -> passage.own() && !passage.presents().isBlank())
                 .findFirst()
@@ -123,8 +122,7 @@ class ReviewChapter implements DossierChapter {
         }
     }
 
-    private static void answers(
-            List<DossierBlock> blocks, Interview interview, Wording words) {
+    private static void answers(List<DossierBlock> blocks, Interview interview, Wording words) {
         if (!interview.answers().isEmpty()) {
             blocks.add(new DossierBlock.Heading(words.text(KEY + ANSWERS)));
         }
@@ -135,22 +133,18 @@ class ReviewChapter implements DossierChapter {
                             new DossierBlock.Note(
                                     words.text("portfolio.review.question." + question)));
                     blocks.add(
-                            new DossierBlock.Text(
-                                    interview.answers().getOrDefault(question, "")));
+                            new DossierBlock.Text(interview.answers().getOrDefault(question, "")));
                 });
     }
 
-    private static void statement(
-            List<DossierBlock> blocks, Interview interview, Wording words) {
+    private static void statement(List<DossierBlock> blocks, Interview interview, Wording words) {
         blocks.add(new DossierBlock.Heading(words.text(KEY + STATEMENT)));
         List<List<String>> rows = new ArrayList<>();
         for (Interview.Line line : interview.lines()) {
             rows.add(
                     List.of(
                             line.competence() + " · " + line.label(),
-                            line.stated()
-                                    .map(o -> o.level() + " · " + o.levelLabel())
-                                    .orElse("—"),
+                            line.stated().map(o -> o.level() + " · " + o.levelLabel()).orElse("—"),
                             line.stated()
                                     .map(o ->
                                             words.text(

@@ -58,7 +58,10 @@ class FinalReviewData implements PersonalData {
                 "told",
                 told,
                 "said",
-                rows.wordsBy(person).stream().map(WordEntity::toWord).map(FinalReviewData::line).toList(),
+                rows.wordsBy(person).stream()
+                        .map(WordEntity::toWord)
+                        .map(FinalReviewData::line)
+                        .toList(),
                 "interviews",
                 rows.interviewsOf(places(person)).stream().map(FinalReviewData::line).toList());
     }

@@ -75,9 +75,7 @@ class InterviewEntity {
 
     /** The readings that lie on the table. */
     Set<UUID> tabled() {
-        return tabled.lines()
-                .map(UUID::fromString)
-                .collect(Collectors.toCollection(HashSet::new));
+        return tabled.lines().map(UUID::fromString).collect(Collectors.toCollection(HashSet::new));
     }
 
     void table(Set<UUID> readings) {

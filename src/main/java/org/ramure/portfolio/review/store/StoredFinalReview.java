@@ -39,7 +39,11 @@ class StoredFinalReview implements FinalReview {
     private final Clock clock;
 
     StoredFinalReview(
-            Fellows fellows, People people, FinalReviewRows rows, ClosedCohorts closed, Clock clock) {
+            Fellows fellows,
+            People people,
+            FinalReviewRows rows,
+            ClosedCohorts closed,
+            Clock clock) {
         this.fellows = fellows;
         this.people = people;
         this.rows = rows;
@@ -84,7 +88,7 @@ class StoredFinalReview implements FinalReview {
         Circle circle = circle(caller, cohort);
         Map<UUID, PassageEntity> there = passages(cohort);
         return learners(caller, circle).stream()
-                .sorted(Comparator.comparing(f -> place(there.get(f.person().value()))))
+                .sorted(Comparator.comparingInt(f -> place(there.get(f.person().value()))))
                 .map(f -> passage(f, there.get(f.person().value()), caller))
                 .toList();
     }
@@ -176,8 +180,8 @@ class StoredFinalReview implements FinalReview {
             return;
         }
         WordEntity row =
-                there.orElseGet(() ->
-                        new WordEntity(cohort.value(), to.value(), caller.value(), kind));
+                there.orElseGet(
+                        () -> new WordEntity(cohort.value(), to.value(), caller.value(), kind));
         row.say(name(caller), text.strip(), clock.instant());
         rows.add(row);
     }

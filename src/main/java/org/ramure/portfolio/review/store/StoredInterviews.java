@@ -69,8 +69,10 @@ class StoredInterviews implements Interviews {
     }
 
     private Optional<TabledReadings> table(Seat seat, Set<UUID> tabled) {
-        return seat.grid().map(grid -> new TabledReadings(
-                grid, all(seat, grid), tabled, seat.learner().language()));
+        return seat.grid()
+                .map(grid ->
+                        new TabledReadings(
+                                grid, all(seat, grid), tabled, seat.learner().language()));
     }
 
     private List<CompetenceReading> all(Seat seat, Framework grid) {
@@ -190,9 +192,7 @@ class StoredInterviews implements Interviews {
     }
 
     private static Standing standing(
-            Participant person,
-            Optional<InterviewEntity> row,
-            Optional<StatedAwards.Paper> paper) {
+            Participant person, Optional<InterviewEntity> row, Optional<StatedAwards.Paper> paper) {
         return new Standing(
                 person.id(),
                 person.name(),

@@ -104,9 +104,7 @@ final class TabledReadings {
                 .forEach(line ->
                         possible.put(
                                 line.competence(),
-                                line.options().stream()
-                                        .map(Interview.Option::reading)
-                                        .toList()));
+                                line.options().stream().map(Interview.Option::reading).toList()));
         return choices.entrySet().stream()
                 .allMatch(c -> possible.getOrDefault(c.getKey(), List.of()).contains(c.getValue()));
     }

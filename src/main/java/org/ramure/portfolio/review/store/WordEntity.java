@@ -49,7 +49,6 @@ class WordEntity {
     }
 
     PeerWord toWord() {
-        return new PeerWord(
-                new PersonId(toPerson), kind, authorName, words, writtenAt);
+        return new PeerWord(new PersonId(toPerson), kind, authorName, words, writtenAt);
     }
 }

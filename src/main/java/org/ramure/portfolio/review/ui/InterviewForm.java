@@ -100,8 +100,7 @@ class InterviewForm extends Section {
                             Map<String, String> answers = new HashMap<>();
                             fields.forEach((q, field) -> answers.put(q, field.getValue()));
                             change(() ->
-                                    interviews.answer(
-                                            caller, whose, answers, interview.version()));
+                                    interviews.answer(caller, whose, answers, interview.version()));
                         }));
     }
 
@@ -132,11 +131,11 @@ class InterviewForm extends Section {
 
     private Checkbox box(Interview.Reading reading, Set<UUID> tabled) {
         String said =
-                ReviewWords.voice(this, reading.voice()) + ", " + ReviewWords.day(reading.takenAt());
+                ReviewWords.voice(this, reading.voice())
+                        + ", "
+                        + ReviewWords.day(reading.takenAt());
         String label =
-                reading.usable()
-                        ? said
-                        : getTranslation(KEY + "retired", said, reading.version());
+                reading.usable() ? said : getTranslation(KEY + "retired", said, reading.version());
         var box = new Checkbox(label, reading.tabled());
         if (reading.tabled()) {
             tabled.add(reading.id());

@@ -62,8 +62,7 @@ class InterviewView extends Section implements BeforeEnterObserver, HasDynamicTi
                         "groupes/" + cohort.slug() + "?partie=bilan",
                         getTranslation("portfolio.review.back", cohort.title())),
                 new PageHeader(title, cohort.title()),
-                new InterviewForm(
-                        interviews, caller, new Interviews.Whose(cohort.id(), person)));
+                new InterviewForm(interviews, caller, new Interviews.Whose(cohort.id(), person)));
     }
 
     @Override

@@ -124,8 +124,12 @@ class MyReviewPanel extends Section {
             texts.put(kind, text);
             form.add(text);
         }
-        to.addValueChangeListener(change -> texts.forEach((kind, text) ->
-                text.setValue(change.getValue() == null ? "" : written(change.getValue(), kind))));
+        to.addValueChangeListener(change ->
+                texts.forEach((kind, text) ->
+                        text.setValue(
+                                change.getValue() == null
+                                        ? ""
+                                        : written(change.getValue(), kind))));
         form.add(
                 new Button(
                         getTranslation(KEY + "say.keep"),

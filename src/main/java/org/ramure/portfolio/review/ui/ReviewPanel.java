@@ -69,8 +69,7 @@ class ReviewPanel extends Div {
                 new Paragraph(getTranslation(KEY + "order.lead")),
                 new OrderForm(review, caller, cohort.id()));
         var rubric =
-                new Anchor(
-                        "groupes/" + cohort.slug() + "/travaux", getTranslation(KEY + "rubric"));
+                new Anchor("groupes/" + cohort.slug() + "/travaux", getTranslation(KEY + "rubric"));
         order.add(new Paragraph(rubric));
         var talks = new Section(new H2(getTranslation(KEY + "interviews")));
         talks.addClassName("card");
@@ -122,8 +121,7 @@ class ReviewPanel extends Div {
     }
 
     private static boolean isReady(Standing standing) {
-        return standing.frozen()
-                && standing.paper().filter(p -> p != AwardState.FAILED).isEmpty();
+        return standing.frozen() && standing.paper().filter(p -> p != AwardState.FAILED).isEmpty();
     }
 
     private static long waiting(List<Standing> all) {
@@ -166,8 +164,7 @@ class ReviewPanel extends Div {
     }
 
     private void issue() {
-        boolean begun =
-                ReviewWords.attempt(problem, () -> interviews.issue(caller, cohort.id()));
+        boolean begun = ReviewWords.attempt(problem, () -> interviews.issue(caller, cohort.id()));
         if (begun) {
             getUI().ifPresent(this::look);
         }

@@ -20,8 +20,7 @@ class ReviewTab implements CohortTab {
     private final GivenDossiers given;
     private final Journeys journeys;
 
-    ReviewTab(
-            FinalReview review, Interviews interviews, GivenDossiers given, Journeys journeys) {
+    ReviewTab(FinalReview review, Interviews interviews, GivenDossiers given, Journeys journeys) {
         this.review = review;
         this.interviews = interviews;
         this.given = given;

@@ -24,7 +24,9 @@ final class ReviewWords {
         return Wording.day(Reader.language(), at);
     }
 
-    /** « Évalué par un jury, 12 mars 2027 : 2 · Pratique (pratiques reconnues : 1, preuves : 4) ». */
+    /**
+     * « Évalué par un jury, 12 mars 2027 : 2 · Pratique (pratiques reconnues : 1, preuves : 4) ».
+     */
     static String option(Component words, Interview.Option option) {
         return words.getTranslation(
                 "portfolio.review.option",

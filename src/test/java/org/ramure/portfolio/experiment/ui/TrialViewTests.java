@@ -63,9 +63,7 @@ class TrialViewTests extends SpringBrowserlessTest {
         visitor.is(reader);
         String[] parts = address.split("\\?", 2);
         UI.getCurrent()
-                .navigate(
-                        parts[0],
-                        QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+                .navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private String says() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -143,7 +144,7 @@ class ReviewStoreTests {
         return interviews.open(room.facilitator(), id(room), place(room));
     }
 
-    private List<PersonId> outside(Room room) {
+    private List<PersonId> outside() {
         Room other = training.open(Frame.LIBRE, 1);
         return List.of(
                 other.facilitator(),
@@ -175,10 +176,8 @@ class ReviewStoreTests {
                 "portfolio.review.minutes",
                 () ->
                         review.arrange(
-                                room.facilitator(),
-                                id(room),
-                                List.of(new Turn(bruno(room), 500))));
-        for (PersonId stranger : outside(room)) {
+                                room.facilitator(), id(room), List.of(new Turn(bruno(room), 500))));
+        for (PersonId stranger : outside()) {
             refused("cohorts.unknown", () -> review.order(stranger, id(room)));
             refused("cohorts.unknown", () -> review.present(stranger, id(room), "x"));
             refused("cohorts.unknown", () -> review.arrange(stranger, id(room), List.of()));
@@ -213,9 +212,7 @@ class ReviewStoreTests {
                 () -> review.say(amina(room), id(room), amina(room), Kind.GIFT, "Moi"));
         refused(
                 "cohorts.text.long",
-                () ->
-                        review.say(
-                                bruno(room), id(room), amina(room), Kind.GIFT, "x".repeat(1001)));
+                () -> review.say(bruno(room), id(room), amina(room), Kind.GIFT, "x".repeat(1001)));
     }
 
     @Test
@@ -279,7 +276,10 @@ class ReviewStoreTests {
                 "portfolio.review.frozen",
                 () ->
                         interviews.choose(
-                                amina(room), new Whose(id(room), null), Map.of(), mine(room).version()));
+                                amina(room),
+                                new Whose(id(room), null),
+                                Map.of(),
+                                mine(room).version()));
         refused(
                 "portfolio.review.frozen",
                 () ->
@@ -319,7 +319,7 @@ class ReviewStoreTests {
         Room room = room();
         confirmed(room);
         var whose = new Whose(id(room), place(room));
-        List<PersonId> others = new java.util.ArrayList<>(outside(room));
+        List<PersonId> others = new java.util.ArrayList<>(outside());
         others.add(bruno(room));
         for (PersonId other : others) {
             refused("cohorts.unknown", () -> interviews.open(other, id(room), place(room)));
@@ -329,7 +329,7 @@ class ReviewStoreTests {
             refused("cohorts.unknown", () -> interviews.standings(other, id(room)));
             refused("cohorts.unknown", () -> interviews.issue(other, id(room)));
         }
-        for (PersonId other : outside(room)) {
+        for (PersonId other : outside()) {
             refused("cohorts.unknown", () -> interviews.open(other, id(room), null));
             refused("cohorts.unknown", () -> interviews.table(other, id(room), Set.of(), 0));
         }
@@ -366,7 +366,7 @@ class ReviewStoreTests {
             var paper = awards.papers(room.facilitator(), id(room)).get(place(room));
             if (paper != null && paper.state() == AwardState.GIVEN) {
                 AttestationId id = paper.attestation().orElseThrow().id();
-                return attestations.find(List.of(id)).get(id);
+                return Objects.requireNonNull(attestations.find(List.of(id)).get(id));
             }
             Thread.onSpinWait();
         }
@@ -388,8 +388,7 @@ class ReviewStoreTests {
         Room room = closed();
         var task = new Works.Task(id(room), "livrable");
         long version = works.open(amina(room), task).version();
-        var time =
-                new DeclaredTime(ClockSubject.Sort.OTHER, "", room.cohort().firstDay(), 10, "");
+        var time = new DeclaredTime(ClockSubject.Sort.OTHER, "", room.cohort().firstDay(), 10, "");
 
         for (Runnable what :
                 List.<Runnable>of(
@@ -421,10 +420,7 @@ class ReviewStoreTests {
         Room room = closed();
         var details =
                 new LogbookDetails(
-                        LogbookTurn.FREE,
-                        "",
-                        java.util.Optional.empty(),
-                        room.cohort().firstDay());
+                        LogbookTurn.FREE, "", java.util.Optional.empty(), room.cohort().firstDay());
         var entry = logbook.begin(amina(room), details);
 
         logbook.save(amina(room), entry.id(), new Entries.Typed(Logbook.TEXT, "Encore.", 0));
