@@ -131,11 +131,12 @@ class CodevViewTests extends SpringBrowserlessTest {
         circles.save(amina, circle, new Typed("notes", "Une confidence", 0));
 
         open(ines, "groupes/" + cohort.slug() + "?partie=entraide");
-        assertThat(says()).contains("La navette", "Répartir tout le monde");
+        assertThat(says()).contains("La navette", "Binômes et trinômes");
         open(ines, "codeveloppement/" + session);
         assertThat(says()).contains("La navette").doesNotContain("Un secret");
         open(ines, "entraide/" + circle);
         assertThat(says()).contains("Binôme").doesNotContain("Une confidence");
+        open(malik, "sessions/" + cohort.slug());
         open(malik, "entraide/" + circle);
         assertThat(says()).contains("Une confidence", "Qu’est-ce qui vous a surpris");
     }
