@@ -121,17 +121,16 @@ class StoredCohortRounds implements CohortRounds {
             int at) {
         VoiceRoundEntity round = start.locked(cohort, people.get(at), moment.id());
         var words = asking.asking(caller, "", Set.of(), cohort.details().language());
-        acts.self(round);
+        int asked = asking.inviteSelf(round, words) ? 1 : 0;
         if (moment.voices().contains(Voice.FACILITATOR)) {
             asking.team(round, Optional.empty(), words);
         }
-        int asked = 0;
         if (moment.voices().contains(Voice.PEER)) {
             for (PersonId peer : following(people, at)) {
                 asked += asking.peer(round, peer, words) ? 1 : 0;
             }
         }
-        return asked + 1;
+        return asked;
     }
 
     private static List<PersonId> following(List<Participant> people, int at) {

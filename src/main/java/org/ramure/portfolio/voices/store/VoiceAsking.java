@@ -76,6 +76,15 @@ class VoiceAsking {
                         asks.save(VoiceAskEntity.of(round, Voice.SELF, round.person(), asking)));
     }
 
+    /** Asks the learner for their own reading by letter; says whether they were not asked before. */
+    boolean inviteSelf(VoiceRoundEntity round, Asking asking) {
+        if (found(round, Voice.SELF, round.person().toString()).isPresent()) {
+            return false;
+        }
+        letters.asked(self(round, asking), round.person(), false);
+        return true;
+    }
+
     /** The request to the team; tells whoever is given, unless it was asked before. */
     VoiceAskEntity team(VoiceRoundEntity round, Optional<PersonId> tell, Asking asking) {
         return found(round, Voice.FACILITATOR, VoiceAskEntity.TEAM)

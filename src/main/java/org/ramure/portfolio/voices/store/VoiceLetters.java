@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.mail.Outbox;
+import org.ramure.competences.CompetenceReading.Voice;
 import org.ramure.mail.OutgoingMail;
 import org.ramure.mail.SecretMail;
 import org.ramure.people.Account;
@@ -45,20 +46,20 @@ class VoiceLetters {
         return people.find(person).map(VoiceNames::of).orElse("");
     }
 
-    /** Somebody with an account is asked, or reminded. */
+    /** Somebody with an account is asked, or reminded; a learner is asked about themselves. */
     void asked(VoiceAskEntity ask, PersonId to, boolean again) {
         String learner = nameOf(ask.round().person());
-        people.find(to)
-                .ifPresent(account -> {
-                    Language language = account.language();
-                    send(
-                            account,
-                            again ? "reminder" : "asked",
-                            learner,
-                            ask.round().label().in(language),
-                            quoted(language, ask.message()),
-                            publicUrl + "/regards/" + ask.id());
-                });
+        String key = ask.voice() == Voice.SELF ? "self" : again ? "reminder" : "asked";
+        people.find(to).ifPresent(account -> {
+            Language language = account.language();
+            send(
+                    account,
+                    key,
+                    learner,
+                    ask.round().label().in(language),
+                    quoted(language, ask.message()),
+                    publicUrl + "/regards/" + ask.id());
+        });
     }
 
     /** A guest gets their link; it is worth nothing once it is over. */
