@@ -92,6 +92,9 @@ class TrialView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("portfolio.experiment.step." + step.name() + ".how")),
                 content(person, trial, step, () -> show(person, id, Optional.of(step))),
                 ways(trial, step));
+        if (step == TrialStep.TRY) {
+            add(new TrialDeletion(desk.trials(), person, id));
+        }
     }
 
     private Nav steps(Trial trial, TrialStep here) {

@@ -1,14 +1,10 @@
 package org.ramure.portfolio.experiment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ramure.assessment.Entries;
 import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.assessment.exercise.ExerciseContent.Field;
@@ -43,12 +39,6 @@ class TryPanel extends Div {
                                 field(this, Trials.WHERE, Kind.LINE),
                                 field(this, Trials.WHEN, Kind.DATE),
                                 field(this, Trials.SIGN, Kind.TEXT))));
-        NativeButton delete =
-                new NativeButton(
-                        getTranslation("portfolio.experiment.delete"),
-                        click -> confirm(desk, person, trial.id()));
-        delete.addClassNames("button-quiet", "portfolio-danger");
-        add(delete);
     }
 
     static Component reflection(Component where, PersonId person, Trial trial) {
@@ -100,21 +90,5 @@ class TryPanel extends Div {
             }
         });
         return new Div(cohort, problem);
-    }
-
-    private void confirm(TrialDesk desk, PersonId person, UUID trial) {
-        var sure =
-                new ConfirmDialog(
-                        getTranslation("portfolio.logbook.delete.title"),
-                        getTranslation("portfolio.experiment.delete.text"),
-                        getTranslation("portfolio.logbook.delete.yes"),
-                        confirmed -> {
-                            desk.trials().delete(person, trial);
-                            UI.getCurrent().navigate("experimentations");
-                        });
-        sure.setCancelable(true);
-        sure.setCancelText(getTranslation("portfolio.logbook.cancel"));
-        sure.setConfirmButtonTheme("error primary");
-        sure.open();
     }
 }
