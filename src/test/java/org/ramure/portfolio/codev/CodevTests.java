@@ -210,6 +210,30 @@ class CodevTests {
                 .orElseThrow();
     }
 
+    private List<ThrowingCallable> everything(PersonId nosy, UUID id, UUID circle) {
+        return List.of(
+                () -> codev.open(nosy, id),
+                () -> codev.take(nosy, id, CodevRole.CONSULTANT),
+                () -> codev.leave(nosy, id),
+                () -> codev.cancel(nosy, id),
+                () -> codev.next(nosy, id, 0),
+                () -> codev.pause(nosy, id),
+                () -> codev.addMinute(nosy, id),
+                () -> codev.end(nosy, id),
+                () -> codev.minutes(nosy, id),
+                () -> codev.plan(nosy, cohort.id(), new CodevSessions.Plan("", SOON, "", "")),
+                () -> circles.all(nosy, cohort.id()),
+                () -> circles.deal(nosy, cohort.id(), 2),
+                () -> circles.form(nosy, cohort.id(), Set.of(claire, yann)),
+                () -> circles.open(nosy, circle),
+                () -> circles.notes(nosy, circle),
+                () -> circles.leave(nosy, circle, amina),
+                () -> circles.join(nosy, circle, nosy),
+                () -> circles.met(nosy, circle, LocalDate.of(2026, 11, 20)),
+                () -> circles.meetNext(nosy, circle, Optional.empty(), ""),
+                () -> circles.save(nosy, circle, new Typed("notes", "x", 0)));
+    }
+
     @Test
     void isNobodyElsesBusiness() {
         UUID id = planned("");
@@ -218,32 +242,7 @@ class CodevTests {
         for (PersonId nosy : List.of(stranger, new PersonId(UUID.randomUUID()))) {
             assertThat(codev.of(nosy, cohort.id())).isEmpty();
             assertThat(circles.mine(nosy, cohort.id())).isEmpty();
-            for (ThrowingCallable what :
-                    List.<ThrowingCallable>of(
-                            () -> codev.open(nosy, id),
-                            () -> codev.take(nosy, id, CodevRole.CONSULTANT),
-                            () -> codev.leave(nosy, id),
-                            () -> codev.cancel(nosy, id),
-                            () -> codev.next(nosy, id, 0),
-                            () -> codev.pause(nosy, id),
-                            () -> codev.addMinute(nosy, id),
-                            () -> codev.end(nosy, id),
-                            () -> codev.minutes(nosy, id),
-                            () ->
-                                    codev.plan(
-                                            nosy,
-                                            cohort.id(),
-                                            new CodevSessions.Plan("", SOON, "", "")),
-                            () -> circles.all(nosy, cohort.id()),
-                            () -> circles.deal(nosy, cohort.id(), 2),
-                            () -> circles.form(nosy, cohort.id(), Set.of(claire, yann)),
-                            () -> circles.open(nosy, circle),
-                            () -> circles.notes(nosy, circle),
-                            () -> circles.leave(nosy, circle, amina),
-                            () -> circles.join(nosy, circle, nosy),
-                            () -> circles.met(nosy, circle, LocalDate.of(2026, 11, 20)),
-                            () -> circles.meetNext(nosy, circle, Optional.empty(), ""),
-                            () -> circles.save(nosy, circle, new Typed("notes", "x", 0)))) {
+            for (ThrowingCallable what : everything(nosy, id, circle)) {
                 refused("portfolio.codev.unknown", what);
             }
         }

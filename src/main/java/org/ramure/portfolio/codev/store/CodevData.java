@@ -69,18 +69,17 @@ class CodevData implements PersonalData {
                 "texts",
                 texts.writtenBy(person).stream()
                         .filter(CodevData::ours)
-                        .map(w ->
-                                Map.of(
-                                        "place",
-                                        w.place(),
-                                        "field",
-                                        w.key(),
-                                        "text",
-                                        w.text(),
-                                        "savedAt",
-                                        w.savedAt().toString()))
+                        .map(CodevData::text)
                         .toList());
         return all;
+    }
+
+    private static Map<String, Object> text(TypedTexts.Written written) {
+        return Map.of(
+                "place", written.place(),
+                "field", written.key(),
+                "text", written.text(),
+                "savedAt", written.savedAt().toString());
     }
 
     private static boolean ours(TypedTexts.Written written) {

@@ -49,16 +49,7 @@ class PracticesData implements PersonalData {
                 "texts",
                 texts.writtenBy(person).stream()
                         .filter(PracticesData::ours)
-                        .map(w ->
-                                Map.of(
-                                        "place",
-                                        w.place(),
-                                        "field",
-                                        w.key(),
-                                        "text",
-                                        w.text(),
-                                        "savedAt",
-                                        w.savedAt().toString()))
+                        .map(PracticesData::text)
                         .toList());
         all.put(
                 "versions",
@@ -77,24 +68,7 @@ class PracticesData implements PersonalData {
                                         "rows",
                                         v.rows().stream().map(PracticesData::row).toList()))
                         .toList());
-        all.put(
-                "files",
-                rows.allFiles(person).stream()
-                        .map(f ->
-                                Map.of(
-                                        "name",
-                                        f.toFile().name(),
-                                        "practice",
-                                        f.practice(),
-                                        "bytes",
-                                        f.sizeBytes(),
-                                        "sha256",
-                                        f.sha256(),
-                                        "addedAt",
-                                        f.addedAt().toString(),
-                                        "withdrawn",
-                                        f.isWithdrawn()))
-                        .toList());
+        all.put("files", rows.allFiles(person).stream().map(PracticesData::file).toList());
         all.put(
                 "conversations",
                 Stream.concat(
@@ -103,6 +77,24 @@ class PracticesData implements PersonalData {
                         .map(t -> talk(person, t))
                         .toList());
         return all;
+    }
+
+    private static Map<String, Object> text(TypedTexts.Written written) {
+        return Map.of(
+                "place", written.place(),
+                "field", written.key(),
+                "text", written.text(),
+                "savedAt", written.savedAt().toString());
+    }
+
+    private static Map<String, Object> file(PracticeFileEntity file) {
+        return Map.of(
+                "name", file.toFile().name(),
+                "practice", file.practice(),
+                "bytes", file.sizeBytes(),
+                "sha256", file.sha256(),
+                "addedAt", file.addedAt().toString(),
+                "withdrawn", file.isWithdrawn());
     }
 
     private static boolean ours(TypedTexts.Written written) {

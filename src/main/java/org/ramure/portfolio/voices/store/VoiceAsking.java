@@ -76,7 +76,9 @@ class VoiceAsking {
                         asks.save(VoiceAskEntity.of(round, Voice.SELF, round.person(), asking)));
     }
 
-    /** Asks the learner for their own reading by letter; says whether they were not asked before. */
+    /**
+     * Asks the learner for their own reading by letter; says whether they were not asked before.
+     */
     boolean inviteSelf(VoiceRoundEntity round, Asking asking) {
         if (found(round, Voice.SELF, round.person().toString()).isPresent()) {
             return false;

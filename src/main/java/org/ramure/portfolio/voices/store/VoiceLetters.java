@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ramure.cohorts.HalfDay;
-import org.ramure.mail.Outbox;
 import org.ramure.competences.CompetenceReading.Voice;
+import org.ramure.mail.Outbox;
 import org.ramure.mail.OutgoingMail;
 import org.ramure.mail.SecretMail;
 import org.ramure.people.Account;
@@ -50,16 +50,17 @@ class VoiceLetters {
     void asked(VoiceAskEntity ask, PersonId to, boolean again) {
         String learner = nameOf(ask.round().person());
         String key = ask.voice() == Voice.SELF ? "self" : again ? "reminder" : "asked";
-        people.find(to).ifPresent(account -> {
-            Language language = account.language();
-            send(
-                    account,
-                    key,
-                    learner,
-                    ask.round().label().in(language),
-                    quoted(language, ask.message()),
-                    publicUrl + "/regards/" + ask.id());
-        });
+        people.find(to)
+                .ifPresent(account -> {
+                    Language language = account.language();
+                    send(
+                            account,
+                            key,
+                            learner,
+                            ask.round().label().in(language),
+                            quoted(language, ask.message()),
+                            publicUrl + "/regards/" + ask.id());
+                });
     }
 
     /** A guest gets their link; it is worth nothing once it is over. */

@@ -382,8 +382,12 @@ class DossierStoreTests {
                                         "livrables")
                                 .entries())
                 .isEmpty();
-        for (PersonId outside :
-                List.of(room.facilitator(), other.facilitator(), people.administrator())) {
+        isClosedTo(room, List.of(room.facilitator(), other.facilitator(), people.administrator()));
+    }
+
+    private void isClosedTo(Room room, List<PersonId> outsiders) {
+        var id = room.cohort().id();
+        for (PersonId outside : outsiders) {
             assertThat(dossiers.plan(outside, room.cohort().slug())).isEmpty();
             assertThat(takeAway.pack(outside, room.cohort().slug())).isEmpty();
             refused("cohorts.unknown", () -> dossiers.make(outside, id));
