@@ -145,7 +145,7 @@ class RhythmViewTests extends SpringBrowserlessTest {
         open(amina, "onglet=rattrapage");
         assertThat(says()).contains("semaine du 21 juin 2027", "Il en reste du mois 3");
         press("Je prends ce plan");
-        assertThat(says()).contains("Mon plan", "0 sur 6");
+        assertThat(says()).contains("Mon plan", "rien de fait sur 6");
     }
 
     @Test
