@@ -14,8 +14,10 @@ import org.ramure.cohorts.CohortsTestApplication;
 import org.ramure.cohorts.TestTemplates;
 import org.ramure.cohorts.template.TemplateShelf;
 import org.ramure.competences.Evidence;
+import org.ramure.portfolio.experiment.Trials;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
+import org.ramure.portfolio.rhythm.Rhythms;
 import org.ramure.shared.LocalizedText;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -36,9 +38,7 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.ramure.portfolio.dossier",
             "org.ramure.portfolio.review",
-            "org.ramure.portfolio.experiment",
-            "org.ramure.portfolio.rhythm",
-            "org.ramure.portfolio.logbook"
+            "org.ramure.portfolio.logbook.store"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
@@ -100,6 +100,16 @@ public class DossierTestApplication {
     @Bean
     Evidence evidence() {
         return mock(Evidence.class);
+    }
+
+    @Bean
+    Trials trials() {
+        return mock(Trials.class);
+    }
+
+    @Bean
+    Rhythms rhythms() {
+        return mock(Rhythms.class);
     }
 
     @Bean

@@ -101,6 +101,8 @@ class StoredInterviews implements Interviews {
                         .orElseGet(() -> {
                             InterviewEntity begun = fresh(seat);
                             rows.add(begun);
+                            // Inserted before it is changed, so that the change raises the version.
+                            rows.flush();
                             return begun;
                         });
         if (row.statement().isPresent()) {

@@ -3,6 +3,7 @@ package org.ramure.portfolio.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.ramure.cohorts.CohortStatus;
 import org.ramure.cohorts.MySession;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.dossier.ui.spi.MyDossierPart;
@@ -29,6 +30,10 @@ class MyReviewPart implements MyDossierPart {
     @Override
     public Optional<Component> show(PersonId caller, MySession session) {
         if (journeys.of(session.cohort().template()).isEmpty()) {
+            return Optional.empty();
+        }
+        CohortStatus status = session.cohort().status();
+        if (status == CohortStatus.DRAFT || status == CohortStatus.CANCELLED) {
             return Optional.empty();
         }
         var both =
