@@ -52,7 +52,7 @@ class DemoCohorts {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void bring() {
         if (demo.areHere()) {
             EmailAddress.of("facilitatrice@demo.ramure.test")

@@ -12,9 +12,11 @@ import org.ramure.cohorts.fellow.Fellows;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
+import org.ramure.portfolio.journey.OwnTime;
 import org.ramure.portfolio.journey.Prompt;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +31,19 @@ public class LogbookPrompts {
     private final Fellows fellows;
     private final Journeys journeys;
     private final Translations translations;
+    private final ObjectProvider<OwnTime> ownTime;
     private final Clock clock;
 
-    LogbookPrompts(Fellows fellows, Journeys journeys, Translations translations, Clock clock) {
+    LogbookPrompts(
+            Fellows fellows,
+            Journeys journeys,
+            Translations translations,
+            ObjectProvider<OwnTime> ownTime,
+            Clock clock) {
         this.fellows = fellows;
         this.journeys = journeys;
         this.translations = translations;
+        this.ownTime = ownTime;
         this.clock = clock;
     }
 
@@ -48,25 +57,42 @@ public class LogbookPrompts {
         for (Circle circle : fellows.circles(caller)) {
             if (!circle.facilitates()) {
                 journeys.of(circle.template())
-                        .map(journey -> asked(journey, circle, today, language))
+                        .flatMap(journey ->
+                                month(caller, circle, today)
+                                        .map(month ->
+                                                asked(journey, circle, month, today, language)))
                         .ifPresent(all::addAll);
             }
         }
         return all.isEmpty() ? standing(today, language) : List.copyOf(all);
     }
 
+    /** By the caller's own time where it is kept, else by the cohort's first day. */
+    private Optional<OwnTime.Standing> month(PersonId caller, Circle circle, LocalDate today) {
+        Optional<OwnTime> kept = ownTime.stream().findFirst();
+        if (kept.isPresent()) {
+            return kept.get().of(caller, circle.cohort());
+        }
+        if (today.isBefore(circle.firstDay())) {
+            return Optional.empty();
+        }
+        long months = ChronoUnit.MONTHS.between(circle.firstDay(), today);
+        return Optional.of(
+                new OwnTime.Standing(
+                        (int) months + 1, circle.firstDay().plusMonths(months)));
+    }
+
     private static List<Asked> asked(
-            Journey journey, Circle circle, LocalDate today, Language language) {
-        if (journey.months().isEmpty() || today.isBefore(circle.firstDay())) {
-            return List.of();
-        }
-        long month = ChronoUnit.MONTHS.between(circle.firstDay(), today);
-        if (month >= journey.months().size()) {
-            return List.of();
-        }
-        List<Prompt> prompts = journey.months().get((int) month).prompts();
-        long week =
-                ChronoUnit.DAYS.between(circle.firstDay().plusMonths(month), today) / DAYS_A_WEEK;
+            Journey journey,
+            Circle circle,
+            OwnTime.Standing month,
+            LocalDate today,
+            Language language) {
+        List<Prompt> prompts =
+                journey.months().stream()
+                        .filter(one -> one.number() == month.month())
+                        .flatMap(one -> one.prompts().stream())
+                        .toList();
         return turned(
                 prompts.stream()
                         .map(prompt ->
@@ -75,7 +101,7 @@ public class LogbookPrompts {
                                         LogbookTurn.of(prompt.turn()),
                                         prompt.text().in(language)))
                         .toList(),
-                week);
+                ChronoUnit.DAYS.between(month.from(), today) / DAYS_A_WEEK);
     }
 
     private List<Asked> standing(LocalDate today, Language language) {

@@ -2,7 +2,9 @@ package org.ramure.portfolio.rhythm;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
         List<HalfDay> own =
                 halfDays.stream().filter(h -> milestone.halfDays().contains(h.template())).toList();
         List<HalfDay> held = own.stream().filter(h -> !h.cancelled()).toList();
-        Optional<LocalDate> first = held.stream().map(HalfDay::day).min(LocalDate::compareTo);
+        Optional<LocalDate> first = firstDay(milestone);
         Optional<LocalDate> last = held.stream().map(HalfDay::day).max(LocalDate::compareTo);
         return new DatedMilestone(
                 milestone,
@@ -115,9 +117,34 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
         };
     }
 
-    /** The first day of the week in which it is suggested to talk. */
+    /**
+     * The first day of the week in which it is suggested to talk: so many weeks after the person's
+     * start, and as many later as the session before it was moved.
+     */
     private Optional<LocalDate> suggested(Milestone milestone) {
-        return pace.moved(pace.start().plusWeeks(milestone.week() - 1L));
+        return pace.moved(
+                pace.start().plusWeeks(milestone.week() - 1L + weeksMoved(milestone.week())));
+    }
+
+    /** By how many whole weeks the last session or webinar until this week was moved. */
+    private long weeksMoved(int week) {
+        Optional<LocalDate> start = firstDay(journey.milestones().getFirst());
+        return journey.milestones().stream()
+                .filter(m -> m.kind().isHeldTogether() && m.week() <= week)
+                .max(Comparator.comparingInt(Milestone::week))
+                .flatMap(before -> start.flatMap(day -> firstDay(before)
+                        .map(held -> ChronoUnit.WEEKS.between(
+                                day.plusWeeks(before.week() - journey.milestones().getFirst().week()),
+                                held))))
+                .orElse(0L);
+    }
+
+    /** The first day on which a session or webinar is held. */
+    private Optional<LocalDate> firstDay(Milestone milestone) {
+        return halfDays.stream()
+                .filter(h -> !h.cancelled() && milestone.halfDays().contains(h.template()))
+                .map(HalfDay::day)
+                .min(LocalDate::compareTo);
     }
 
     public List<OwnMonth> months(Known known) {

@@ -99,6 +99,7 @@ class CircleForming {
     }
 
     private UUID seat(PersonId caller, CohortId cohort, Map<PersonId, String> people) {
+        ground.requireOpen(cohort);
         Instant now = clock.instant();
         leaveLonely(cohort, people.keySet().stream().map(PersonId::value).toList(), now);
         var circle = new CircleEntity(cohort, caller, now);
@@ -156,6 +157,7 @@ class CircleForming {
         if (busy(circle.cohort()).contains(person.value())) {
             throw new UserFacingException("portfolio.codev.circle.busy");
         }
+        ground.requireOpen(circle.cohort());
         Instant now = clock.instant();
         leaveLonely(circle.cohort(), List.of(person.value()), now);
         rows.add(new CircleSeatEntity(circle.id(), person, name, now));

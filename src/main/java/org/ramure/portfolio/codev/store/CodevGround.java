@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Participant;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.fellow.Fellows;
 import org.ramure.people.Account;
 import org.ramure.people.People;
@@ -21,15 +22,23 @@ class CodevGround {
     private final CohortAccess access;
     private final Fellows fellows;
     private final People people;
+    private final ClosedCohorts closed;
 
-    CodevGround(CohortAccess access, Fellows fellows, People people) {
+    CodevGround(
+            CohortAccess access, Fellows fellows, People people, ClosedCohorts closed) {
         this.access = access;
         this.fellows = fellows;
         this.people = people;
+        this.closed = closed;
     }
 
     static UserFacingException unknown() {
         return new UserFacingException("portfolio.codev.unknown");
+    }
+
+    /** Refuses to write where a pathway is read only. */
+    void requireOpen(CohortId cohort) {
+        closed.requireOpen(cohort);
     }
 
     boolean runs(PersonId caller, CohortId cohort) {

@@ -60,6 +60,7 @@ class CodevPlanning {
         if (cohort.status() == CohortStatus.CANCELLED) {
             throw new UserFacingException("cohorts.over");
         }
+        ground.requireOpen(id);
         Instant at = plan.when().atZone(HalfDay.ZONE).toInstant();
         if (at.isBefore(clock.instant().minus(LATE))) {
             throw new UserFacingException("portfolio.codev.past");

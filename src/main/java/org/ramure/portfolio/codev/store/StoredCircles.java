@@ -137,7 +137,7 @@ class StoredCircles implements Circles {
 
     @Override
     public void meetNext(PersonId caller, UUID id, Optional<LocalDateTime> when, String place) {
-        own(caller, id);
+        ground.requireOpen(own(caller, id).cohort());
         if (place.length() > LONGEST_PLACE) {
             throw new UserFacingException("portfolio.codev.tooLong");
         }
@@ -151,6 +151,7 @@ class StoredCircles implements Circles {
     @Override
     public void met(PersonId caller, UUID id, LocalDate day) {
         Circle circle = own(caller, id);
+        ground.requireOpen(circle.cohort());
         if (day.isAfter(LocalDate.ofInstant(clock.instant(), HalfDay.ZONE))) {
             throw new UserFacingException("portfolio.codev.circle.notYet");
         }
@@ -191,6 +192,7 @@ class StoredCircles implements Circles {
     @Override
     public Saving save(PersonId caller, UUID id, Typed typed) {
         Circle circle = own(caller, id);
+        ground.requireOpen(circle.cohort());
         String question = protocols.question(circle.month()).in(Language.FR);
         return texts.save(
                 caller, place(id), fields.circle(question, circle.month(), Language.FR), typed);

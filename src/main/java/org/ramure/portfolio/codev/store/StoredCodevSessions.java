@@ -118,6 +118,7 @@ class StoredCodevSessions implements CodevSessions {
         if (!mayOpen(caller, row, read(row))) {
             throw CodevGround.unknown();
         }
+        ground.requireOpen(row.cohort());
         return row;
     }
 
@@ -242,6 +243,7 @@ class StoredCodevSessions implements CodevSessions {
     public Saving save(PersonId caller, UUID id, Typed typed) {
         CodevSession session = open(caller, id);
         CodevRole role = session.member(caller).map(Member::role).orElseThrow(CodevGround::unknown);
+        ground.requireOpen(session.cohort());
         var writable = fields.of(session.rounds(), role, Language.FR);
         if (writable.fields().isEmpty()) {
             throw new UserFacingException("portfolio.codev.notSecretary");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ramure.cohorts.CohortId;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.fellow.Circle;
 import org.ramure.cohorts.fellow.Fellows;
 import org.ramure.people.PersonId;
@@ -29,12 +30,19 @@ class StoredFeedbacks implements Feedbacks {
     private final TrialRows rows;
     private final TrialGround ground;
     private final Fellows fellows;
+    private final ClosedCohorts closed;
     private final Clock clock;
 
-    StoredFeedbacks(TrialRows rows, TrialGround ground, Fellows fellows, Clock clock) {
+    StoredFeedbacks(
+            TrialRows rows,
+            TrialGround ground,
+            Fellows fellows,
+            ClosedCohorts closed,
+            Clock clock) {
         this.rows = rows;
         this.ground = ground;
         this.fellows = fellows;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -89,6 +97,7 @@ class StoredFeedbacks implements Feedbacks {
                 trial.cohort()
                         .orElseThrow(
                                 () -> new UserFacingException("portfolio.experiment.ask.noCohort"));
+        closed.requireOpen(cohort);
         if (fellows.find(caller, cohort, giver).isEmpty()) {
             throw new UserFacingException("portfolio.experiment.ask.stranger");
         }
@@ -143,6 +152,7 @@ class StoredFeedbacks implements Feedbacks {
             throw TrialGround.unknown();
         }
         String words = checked(text, true);
+        closed.requireOpen(ask.cohort());
         require(ask, Set.of(State.TO_GIVE, State.TO_OPEN));
         happen(ask, Kind.GIVEN, words);
     }
@@ -159,6 +169,7 @@ class StoredFeedbacks implements Feedbacks {
     public void answer(PersonId caller, UUID id, String text) {
         FeedbackAskEntity ask = held(id, FeedbackAskEntity::person, caller);
         String words = checked(text, true);
+        closed.requireOpen(ask.cohort());
         require(ask, Set.of(State.TO_ANSWER));
         happen(ask, Kind.ANSWERED, words);
     }

@@ -10,6 +10,7 @@ import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.journey.Journeys;
 import org.ramure.shared.UserFacingException;
@@ -23,12 +24,19 @@ class Seats {
     private final CohortAccess access;
     private final Participants participants;
     private final Journeys journeys;
+    private final ClosedCohorts closed;
 
-    Seats(Sessions sessions, CohortAccess access, Participants participants, Journeys journeys) {
+    Seats(
+            Sessions sessions,
+            CohortAccess access,
+            Participants participants,
+            Journeys journeys,
+            ClosedCohorts closed) {
         this.sessions = sessions;
         this.access = access;
         this.participants = participants;
         this.journeys = journeys;
+        this.closed = closed;
     }
 
     /** The caller's places in sessions that have a journey; drafts and the called off left out. */
@@ -40,13 +48,19 @@ class Seats {
                 .toList();
     }
 
-    /** The caller's own place. */
+    /** The caller's own place, to write there; refused once the pathway is read only. */
     Seat own(PersonId caller, CohortId cohort) {
         return mine(caller).stream()
                 .filter(s -> s.cohort().id().equals(cohort))
                 .findFirst()
                 .flatMap(this::seat)
+                .map(this::writable)
                 .orElseThrow(Seats::unknown);
+    }
+
+    private Seat writable(Seat seat) {
+        closed.requireOpen(seat.cohort().id());
+        return seat;
     }
 
     Optional<Seat> seat(MySession session) {
@@ -54,8 +68,15 @@ class Seats {
                 .map(journey -> new Seat(session.cohort(), session.place().id(), journey, true));
     }
 
-    /** The place of somebody, who is the caller or is in a cohort that the caller runs. */
+    /**
+     * The place of somebody, who is the caller or is in a cohort that the caller runs, to write
+     * there; refused once the pathway is read only.
+     */
     Seat of(PersonId caller, ParticipantId person) {
+        return writable(known(caller, person));
+    }
+
+    private Seat known(PersonId caller, ParticipantId person) {
         Optional<MySession> own =
                 mine(caller).stream().filter(s -> s.place().id().equals(person)).findFirst();
         if (own.isPresent()) {

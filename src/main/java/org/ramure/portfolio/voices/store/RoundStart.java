@@ -51,6 +51,7 @@ class RoundStart {
 
     /** The round with its row locked, begun where it is one of the pathway's. */
     VoiceRoundEntity locked(Cohort cohort, Participant place, String key) {
+        rights.requireOpen(cohort.id());
         if (rounds.findByPlaceIdAndRoundKey(place.id().value(), key).isEmpty()) {
             ReadingMoment moment =
                     moments(cohort).stream()
@@ -102,6 +103,7 @@ class RoundStart {
 
     /** A round of the learner's own; gives its key. */
     String free(Cohort cohort, Participant place, String typed, boolean blind) {
+        rights.requireOpen(cohort.id());
         String title = typed.strip();
         if (title.isEmpty()) {
             throw new UserFacingException("portfolio.voices.free.title");

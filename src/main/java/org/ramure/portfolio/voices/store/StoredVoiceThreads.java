@@ -126,6 +126,7 @@ class StoredVoiceThreads implements VoiceThreads {
     }
 
     private VoiceThreadEntity begun(VoiceAskEntity ask, About about) {
+        rights.requireOpen(ask.round().cohort());
         boolean known =
                 voices.sheets(ask.round().person(), List.of(ask.id())).stream()
                         .flatMap(said -> said.sheet().entries().stream())

@@ -149,6 +149,7 @@ class VoiceAsking {
      * Writes again; a guest gets a new link in place of the old one. {@code tell} is of the team.
      */
     void remind(VoiceAskEntity ask, Optional<PersonId> tell) {
+        rights.requireOpen(ask.round().cohort());
         Instant now = rights.now();
         Instant last = ask.remindedAt() == null ? ask.askedAt() : ask.remindedAt();
         if (ask.isSent() || ask.isRevoked()) {

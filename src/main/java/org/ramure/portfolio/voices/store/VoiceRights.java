@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.fellow.Circle;
 import org.ramure.cohorts.fellow.Fellow;
 import org.ramure.cohorts.fellow.Fellows;
@@ -23,19 +24,31 @@ class VoiceRights {
     private final Fellows fellows;
     private final VoiceRounds rounds;
     private final VoiceAsks asks;
+    private final ClosedCohorts closed;
     private final Clock clock;
 
     VoiceRights(
-            CohortAccess access, Fellows fellows, VoiceRounds rounds, VoiceAsks asks, Clock clock) {
+            CohortAccess access,
+            Fellows fellows,
+            VoiceRounds rounds,
+            VoiceAsks asks,
+            ClosedCohorts closed,
+            Clock clock) {
         this.access = access;
         this.fellows = fellows;
         this.rounds = rounds;
         this.asks = asks;
+        this.closed = closed;
         this.clock = clock;
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Refuses to write where a pathway is read only. */
+    void requireOpen(CohortId cohort) {
+        closed.requireOpen(cohort);
     }
 
     static UserFacingException unknown() {

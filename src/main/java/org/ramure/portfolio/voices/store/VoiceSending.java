@@ -53,6 +53,7 @@ class VoiceSending {
 
     /** Refuses what the grid does not have, and notes that are too long. */
     void check(Framework grid, VoiceAskEntity ask, Typed typed) {
+        rights.requireOpen(ask.round().cohort());
         EntryCheck.check(new GridForm(grid, translations, ask.language()).all(), typed);
         int most = AssessmentDraft.MAX_NOTE;
         if (GridForm.isNote(typed.key()) && typed.value().length() > most) {
@@ -68,6 +69,7 @@ class VoiceSending {
 
     void send(Speaker speaker, VoiceAskEntity ask, Framework grid, Map<String, Entry> entries) {
         VoiceRoundEntity round = ask.round();
+        rights.requireOpen(round.cohort());
         boolean own = ask.voice() == Voice.SELF;
         Optional<PersonId> by =
                 speaker instanceof Speaker.Account account
