@@ -55,6 +55,23 @@ public class LogbookPrompts {
         return all.isEmpty() ? standing(today, language) : List.copyOf(all);
     }
 
+    /** A question of one of the caller's pathways by its id, whatever the month. */
+    public Optional<Asked> find(PersonId caller, String prompt, Language language) {
+        return fellows.circles(caller).stream()
+                .filter(circle -> !circle.facilitates())
+                .flatMap(circle ->
+                        journeys.of(circle.template()).stream()
+                                .flatMap(journey -> journey.months().stream())
+                                .flatMap(month -> month.prompts().stream())
+                                .filter(one -> one.id().equals(prompt))
+                                .map(one ->
+                                        new Asked(
+                                                Optional.of(circle),
+                                                LogbookTurn.of(one.turn()),
+                                                one.text().in(language))))
+                .findFirst();
+    }
+
     private static List<Asked> asked(
             Journey journey, Circle circle, LocalDate today, Language language) {
         if (journey.months().isEmpty() || today.isBefore(circle.firstDay())) {

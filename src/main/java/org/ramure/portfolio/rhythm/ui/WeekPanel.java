@@ -161,10 +161,7 @@ class WeekPanel extends Div {
             String text = prompt.text().in(Reader.language());
             var write =
                     new Anchor(
-                            "carnet?consigne="
-                                    + encoded(prompt.id())
-                                    + "&groupe="
-                                    + encoded(mine.cohort().slug()),
+                            "carnet/noter?consigne=" + encoded(prompt.id()),
                             getTranslation("portfolio.rhythm.write"));
             write.getElement()
                     .setAttribute(
