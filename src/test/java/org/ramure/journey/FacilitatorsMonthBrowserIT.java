@@ -228,7 +228,13 @@ class FacilitatorsMonthBrowserIT {
 
     private void dealPairs(Screen screen) {
         part(screen, "Entraide", "entraide");
-        screen.press(page.locator("summary").filter(withText("Répartir")).first());
-        look(screen, "entraide-deal");
+        screen.press(
+                page.locator("vaadin-details-summary")
+                        .filter(withText("Répartir tout le monde"))
+                        .first());
+        screen.press(screen.button("Répartir"));
+        page.getByText("2 groupes formés").first().waitFor();
+        page.locator("table").filter(withText(LEARNER)).waitFor();
+        look(screen, "entraide-dealt");
     }
 }

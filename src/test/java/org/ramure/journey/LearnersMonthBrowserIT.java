@@ -201,7 +201,7 @@ class LearnersMonthBrowserIT {
         words.fill("Trois personnes ont parlé avant moi.");
         words.press("Tab");
         screen.press(screen.button("Ajouter"));
-        page.locator(".portfolio-files").getByText("Trois personnes").waitFor();
+        page.locator(".portfolio-files").getByText("Trois personnes").first().waitFor();
         look(screen, "trial-evidence");
         screen.open(page.url().substring(server().length()).replaceAll("\\?.*", "") + "?etape=retour");
         page.getByLabel("Claire Tanguy").check();

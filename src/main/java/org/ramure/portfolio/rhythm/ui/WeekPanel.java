@@ -180,7 +180,9 @@ class WeekPanel extends Div {
         var part =
                 new Section(
                         new H2(getTranslation("portfolio.rhythm.trial")),
-                        new Paragraph(month.trial().in(Reader.language())));
+                        new Paragraph(month.trial().in(Reader.language())),
+                        new Anchor(
+                                "experimentations", getTranslation("portfolio.rhythm.trial.open")));
         part.addClassNames("rhythm-trial");
         return part;
     }
