@@ -38,8 +38,7 @@ class Deliverables {
 
     /** Inès answers with a level on every criterion; 0 is the lowest. */
     void answer(String who, String assignment, int level) {
-        WorkDesk.Sheet sheet =
-                desk.sheet(promotion.ines(), task(assignment), promotion.place(who));
+        WorkDesk.Sheet sheet = desk.sheet(promotion.ines(), task(assignment), promotion.place(who));
         Rubric rubric = sheet.work().plan().rubric().orElseThrow();
         assertThat(rubric.criteria()).allMatch(c -> c.levels().size() == 4);
         List<Feedback.Line> lines =
@@ -53,8 +52,7 @@ class Deliverables {
                         Optional.empty(),
                         Optional.empty(),
                         sheet.answer().version());
-        long version =
-                desk.draft(promotion.ines(), task(assignment), promotion.place(who), answer);
+        long version = desk.draft(promotion.ines(), task(assignment), promotion.place(who), answer);
         desk.send(promotion.ines(), task(assignment), promotion.place(who), version);
     }
 

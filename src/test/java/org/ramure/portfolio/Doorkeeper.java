@@ -42,8 +42,8 @@ class Doorkeeper {
                         "maison@exemple.fr",
                         Language.FR,
                         Set.of());
-        asAdministrator(
-                () -> people.invite(new People.Invitation(email, Set.of(role), Language.FR, house)));
+        asAdministrator(() ->
+                people.invite(new People.Invitation(email, Set.of(role), Language.FR, house)));
         PersonId made =
                 EmailAddress.of(email).flatMap(people::findByEmail).map(Account::id).orElseThrow();
         accounts.rename(made, new FullName("", ""), name);

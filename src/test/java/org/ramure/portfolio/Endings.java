@@ -39,12 +39,11 @@ class Endings {
                         .toList());
         review.present(promotion.awa(), promotion.id(), "Un moment, une leçon, une preuve.");
         assertThat(review.order(promotion.person("rose"), promotion.id()).getFirst())
-                .satisfies(
-                        turn -> {
-                            assertThat(turn.name()).isEqualTo("Awa Diallo");
-                            assertThat(turn.minutes()).isEqualTo(7);
-                            assertThat(turn.presents()).startsWith("Un moment");
-                        });
+                .satisfies(turn -> {
+                    assertThat(turn.name()).isEqualTo("Awa Diallo");
+                    assertThat(turn.minutes()).isEqualTo(7);
+                    assertThat(turn.presents()).startsWith("Un moment");
+                });
         review.say(
                 promotion.person("rose"),
                 promotion.id(),
@@ -111,14 +110,10 @@ class Endings {
     void issue() {
         interviews.issue(promotion.ines(), promotion.id());
         await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () ->
-                                interviews.standings(promotion.ines(), promotion.id()).stream()
-                                        .filter(Interviews.Standing::frozen)
-                                        .allMatch(
-                                                one ->
-                                                        one.paper()
-                                                                .filter(AwardState::isGiven)
-                                                                .isPresent()));
+                .until(() ->
+                        interviews.standings(promotion.ines(), promotion.id()).stream()
+                                .filter(Interviews.Standing::frozen)
+                                .allMatch(one ->
+                                        one.paper().filter(AwardState::isGiven).isPresent()));
     }
 }

@@ -91,7 +91,8 @@ class FirstMonths {
     private void firstPages() {
         UUID page = UUID.randomUUID();
         for (String who : Promotion.FIRST) {
-            UUID written = pages.write(who, "Premier mois de " + who + " : le garagiste m’a surpris.");
+            UUID written =
+                    pages.write(who, "Premier mois de " + who + " : le garagiste m’a surpris.");
             page = who.equals("awa") ? written : page;
         }
         LocalDate until = LocalDate.of(2027, 3, 31);
@@ -101,8 +102,13 @@ class FirstMonths {
         assertThat(pages.received("rose")).hasSize(1);
         pages.extracts().revoke(promotion.awa(), toAll);
         assertThat(pages.received("rose")).isEmpty();
-        assertThat(pages.extracts().read(promotion.person("malik"), toMalik).orElseThrow().extract())
-                .hasValueSatisfying(e -> assertThat(e.text()).isEqualTo("Le garagiste m’a surpris."));
+        assertThat(
+                        pages.extracts()
+                                .read(promotion.person("malik"), toMalik)
+                                .orElseThrow()
+                                .extract())
+                .hasValueSatisfying(
+                        e -> assertThat(e.text()).isEqualTo("Le garagiste m’a surpris."));
         assertThat(pages.extracts().read(promotion.person("rose"), toMalik)).isEmpty();
         assertThat(pages.found("awa", "garagiste surpris")).isEqualTo(1);
         assertThat(pages.found("rose", "mois de awa")).isZero();
@@ -186,13 +192,10 @@ class FirstMonths {
         assertThat(weeks.of("yann").pace().start()).isEqualTo(LocalDate.of(2027, 4, 12));
         weeks.says("yann", 1, "s2", "appel-1");
         assertThat(weeks.state("yann", "s1")).isEqualTo(State.BEFORE_START);
-        MyCatchUp offered =
-                catchUps.of(promotion.person("yann"), promotion.id(), 120, Set.of());
+        MyCatchUp offered = catchUps.of(promotion.person("yann"), promotion.id(), 120, Set.of());
         assertThat(offered.offer().lines())
-                .allSatisfy(
-                        line ->
-                                assertThat(line.why().kind())
-                                        .isEqualTo(CatchUpPlan.Kind.BEFORE_START));
+                .allSatisfy(line ->
+                        assertThat(line.why().kind()).isEqualTo(CatchUpPlan.Kind.BEFORE_START));
         assertThat(weeks.line("yann").catchUp()).isEqualTo(MyCatchUp.State.OFFERED);
         Circle pair =
                 helping.circles().all(promotion.ines(), promotion.id()).stream()
@@ -221,8 +224,7 @@ class FirstMonths {
         assertThat(weeks.state("malik", "s2")).isEqualTo(State.MISSED);
         assertThat(weeks.behind("malik")).containsExactly(Behind.Kind.MISSED, Behind.Kind.TASKS);
         assertThat(weeks.line("malik").catchUp()).isEqualTo(MyCatchUp.State.OFFERED);
-        MyCatchUp offered =
-                catchUps.of(promotion.person("malik"), promotion.id(), 120, Set.of());
+        MyCatchUp offered = catchUps.of(promotion.person("malik"), promotion.id(), 120, Set.of());
         assertThat(offered.offer().lines())
                 .filteredOn(line -> line.why().kind() == CatchUpPlan.Kind.MISSED)
                 .extracting(line -> line.task().id())
@@ -232,24 +234,21 @@ class FirstMonths {
                         "s2-rattraper-feuille",
                         "s2-rattraper-premortem");
         assertThat(offered.offer().lines().getFirst().why())
-                .satisfies(
-                        why -> {
-                            assertThat(why.kind()).isEqualTo(CatchUpPlan.Kind.LEANS_ON);
-                            assertThat(why.before()).isEqualTo("webinaire");
-                        });
+                .satisfies(why -> {
+                    assertThat(why.kind()).isEqualTo(CatchUpPlan.Kind.LEANS_ON);
+                    assertThat(why.before()).isEqualTo("webinaire");
+                });
         assertThat(offered.offer().weeks())
                 .allSatisfy(
-                        week ->
-                                assertThat(offered.offer().minutes(week)).isLessThanOrEqualTo(120));
+                        week -> assertThat(offered.offer().minutes(week)).isLessThanOrEqualTo(120));
         catchUps.accept(promotion.person("malik"), promotion.id(), 120, Set.of(), 0);
         weeks.tick("malik", "s2-rattraper-codev", 35);
         assertThat(weeks.line("malik"))
-                .satisfies(
-                        line -> {
-                            assertThat(line.catchUp()).isEqualTo(MyCatchUp.State.ACCEPTED);
-                            assertThat(line.caughtUp()).isEqualTo(1);
-                            assertThat(line.toCatchUp()).isEqualTo(5);
-                        });
+                .satisfies(line -> {
+                    assertThat(line.catchUp()).isEqualTo(MyCatchUp.State.ACCEPTED);
+                    assertThat(line.caughtUp()).isEqualTo(1);
+                    assertThat(line.toCatchUp()).isEqualTo(5);
+                });
     }
 
     void monthThree() throws IOException {

@@ -43,13 +43,12 @@ class Gatherings {
             }
         }
         desk.rekey(promotion.ines(), day.id(), there, day.day());
-        away.forEach(
-                (who, reason) ->
-                        desk.mark(
-                                promotion.ines(),
-                                day.id(),
-                                promotion.place(who),
-                                new Mark(EventKind.EXCUSED, 0, reason)));
+        away.forEach((who, reason) ->
+                desk.mark(
+                        promotion.ines(),
+                        day.id(),
+                        promotion.place(who),
+                        new Mark(EventKind.EXCUSED, 0, reason)));
         desk.markOthersAbsent(promotion.ines(), day.id());
         desk.counterSign(promotion.ines(), day.id());
     }

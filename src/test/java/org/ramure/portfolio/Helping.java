@@ -58,10 +58,7 @@ class Helping {
                     session,
                     new Typed(MinuteFields.key(now.current()), "Ce qui s’est dit.", 0));
             promotion.at(
-                    promotion
-                            .clock()
-                            .instant()
-                            .plus(Duration.ofMinutes(now.current().minutes())));
+                    promotion.clock().instant().plus(Duration.ofMinutes(now.current().minutes())));
             assertThat(codev.open(promotion.awa(), session).clock().left())
                     .isEqualTo(Duration.ZERO);
             if (!now.isLastRound()) {

@@ -171,8 +171,7 @@ class LastMonths {
             assertThat(papers.attestations(who))
                     .as("papers of %s", who)
                     .extracting(paper -> paper.kind())
-                    .containsExactlyInAnyOrder(
-                            AttestationKind.SUIVI, AttestationKind.COMPETENCES);
+                    .containsExactlyInAnyOrder(AttestationKind.SUIVI, AttestationKind.COMPETENCES);
         }
         assertThat(papers.attestations("nadia")).isEmpty();
     }
@@ -189,7 +188,9 @@ class LastMonths {
                     .contains("Trois moments de " + who)
                     .doesNotContain("mois de " + who, SECRET);
             Map<String, byte[]> files = papers.unpacked(papers.file(who, Dossiers.Form.ZIP));
-            assertThat(files.keySet()).as("the PDF and two papers").anyMatch(n -> n.endsWith(".pdf"));
+            assertThat(files.keySet())
+                    .as("the PDF and two papers")
+                    .anyMatch(n -> n.endsWith(".pdf"));
             assertThat(files.keySet().stream().filter(n -> n.contains("attestation")).count())
                     .isGreaterThanOrEqualTo(2);
         }
@@ -235,9 +236,7 @@ class LastMonths {
                                 ""));
         refused(
                 closed,
-                () ->
-                        catchUps.accept(
-                                promotion.person("yann"), promotion.id(), 120, Set.of(), 0));
+                () -> catchUps.accept(promotion.person("yann"), promotion.id(), 120, Set.of(), 0));
         refused(
                 closed,
                 () ->
@@ -257,7 +256,10 @@ class LastMonths {
                                         awa,
                                         promotion.id(),
                                         new CodevSessions.Plan(
-                                                "", LocalDate.of(2028, 4, 3).atTime(9, 0), "", "")));
+                                                "",
+                                                LocalDate.of(2028, 4, 3).atTime(9, 0),
+                                                "",
+                                                "")));
         refused(
                 closed,
                 () -> endings.finalReview().present(awa, promotion.id(), "Encore une chose"));

@@ -143,11 +143,9 @@ class MiddleMonths {
         assertThat(voiced.seen("awa", "t0")).as("T0 stays beside it").hasSize(1);
         assertThat(voiced.waiting("tom", "t4")).as("Claire").isEqualTo(1);
         assertThat(voiced.readBy(promotion.ines(), "tom"))
-                .allSatisfy(
-                        side ->
-                                assertThat(side.round())
-                                        .isNotEqualTo(
-                                                voiced.round("tom", "t4").id().orElseThrow()));
+                .allSatisfy(side ->
+                        assertThat(side.round())
+                                .isNotEqualTo(voiced.round("tom", "t4").id().orElseThrow()));
     }
 
     /** Two see it differently and talk about it; Inès reads once Awa invites her. */
@@ -168,9 +166,7 @@ class MiddleMonths {
         threads.write(voiced.account("malik"), about, UUID.randomUUID(), "Oui : à Paimpont.");
         assertThat(threads.open(voiced.account("awa"), about).messages()).hasSize(2);
         for (String outside : List.of("ines", "lucie", "rose", "olivier", "jeanne")) {
-            refused(
-                    "portfolio.voices.unknown",
-                    () -> threads.open(voiced.account(outside), about));
+            refused("portfolio.voices.unknown", () -> threads.open(voiced.account(outside), about));
         }
         threads.inviteFacilitator(promotion.awa(), about);
         assertThat(threads.open(voiced.account("ines"), about).messages()).hasSize(2);
@@ -260,8 +256,7 @@ class MiddleMonths {
         assertThat(weeks.state("awa", "s1")).isEqualTo(State.DONE);
         assertThat(weeks.state("malik", "s2")).isEqualTo(State.MISSED);
         weeks.says("awa", 6, "s3");
-        assertThat(weeks.of("awa").next().orElseThrow().first())
-                .contains(LocalDate.of(2027, 9, 9));
+        assertThat(weeks.of("awa").next().orElseThrow().first()).contains(LocalDate.of(2027, 9, 9));
         assertThat(weeks.of("awa").milestone("entretien-final").orElseThrow().first().orElseThrow())
                 .as("the last talk comes after the last session")
                 .isAfter(end.plusWeeks(2));

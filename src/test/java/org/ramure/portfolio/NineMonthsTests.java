@@ -36,6 +36,5 @@ class NineMonthsTests {
         last.monthEight();
         last.monthNine();
         last.afterwards();
-
     }
 }

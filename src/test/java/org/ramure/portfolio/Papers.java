@@ -64,11 +64,10 @@ class Papers {
     void award() {
         awards.start(promotion.ines(), promotion.id());
         await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                awards.latest(promotion.ines(), promotion.id())
-                                        .filter(AwardRun::isFinished)
-                                        .isPresent());
+                .until(() ->
+                        awards.latest(promotion.ines(), promotion.id())
+                                .filter(AwardRun::isFinished)
+                                .isPresent());
     }
 
     Awards awards() {
@@ -98,8 +97,7 @@ class Papers {
     /** Makes dossiers, one after the other in the background, and waits for all. */
     void make(List<String> people) {
         people.forEach(who -> dossiers.make(promotion.person(who), promotion.id()));
-        people.forEach(
-                who -> await().atMost(PATIENCE).until(() -> !last(who).isUnderWay()));
+        people.forEach(who -> await().atMost(PATIENCE).until(() -> !last(who).isUnderWay()));
     }
 
     Dossier last(String who) {
@@ -141,12 +139,11 @@ class Papers {
         takeAway.pack(promotion.person(who), promotion.slug()).orElseThrow().writeTo(out);
         var all = new StringBuilder();
         unpacked(out.toByteArray())
-                .forEach(
-                        (name, bytes) -> {
-                            if (name.endsWith(".html")) {
-                                all.append(new String(bytes, StandardCharsets.UTF_8));
-                            }
-                        });
+                .forEach((name, bytes) -> {
+                    if (name.endsWith(".html")) {
+                        all.append(new String(bytes, StandardCharsets.UTF_8));
+                    }
+                });
         return all.toString();
     }
 

@@ -44,7 +44,9 @@ class Strangers {
         openAsk = ask;
     }
 
-    /** Who looks at a link that was meant for the tutor sees initials, and no code comes to them. */
+    /**
+     * Who looks at a link that was meant for the tutor sees initials, and no code comes to them.
+     */
     void holdsAForwardedLink(String token) {
         assertThat(voiced.door().look(token, "somewhere").orElseThrow().toString())
                 .doesNotContain("Awa", "Diallo", "tutrice@");
@@ -79,16 +81,11 @@ class Strangers {
                     () ->
                             deliverables
                                     .works()
-                                    .open(
-                                            promotion.person(curious),
-                                            deliverables.task("pitch")));
+                                    .open(promotion.person(curious), deliverables.task("pitch")));
             refused(
                     "cohorts.unknown",
-                    () ->
-                            catchUps.of(
-                                    promotion.person(curious), promotion.id(), 120, Set.of()));
-            assertThat(weeks.rhythms().mine(promotion.person(curious), promotion.slug()))
-                    .isEmpty();
+                    () -> catchUps.of(promotion.person(curious), promotion.id(), 120, Set.of()));
+            assertThat(weeks.rhythms().mine(promotion.person(curious), promotion.slug())).isEmpty();
         }
         isNotTheirGroup(who);
     }
@@ -102,9 +99,7 @@ class Strangers {
                     () ->
                             pages.logbook()
                                     .save(stranger, page.id(), new Typed(Logbook.TEXT, "x", 1)));
-            refused(
-                    "portfolio.logbook.unknown",
-                    () -> pages.logbook().delete(stranger, page.id()));
+            refused("portfolio.logbook.unknown", () -> pages.logbook().delete(stranger, page.id()));
         }
     }
 
@@ -125,9 +120,7 @@ class Strangers {
             refused("cohorts.unknown", () -> voiced.rounds().lines(stranger, promotion.id()));
             refused(
                     "cohorts.unknown",
-                    () ->
-                            voiced.rounds()
-                                    .read(stranger, promotion.id(), promotion.place(who)));
+                    () -> voiced.rounds().read(stranger, promotion.id(), promotion.place(who)));
             refused(
                     "cohorts.unknown",
                     () -> calls.meetings().note(stranger, calls.which(who, "appel-1", 5), "x"));
@@ -144,8 +137,7 @@ class Strangers {
     /** What Claire was asked and has not given: both see it, and for how long; Inès only that. */
     void seeWhatIsOpen(long days) {
         FeedbackLoop ofAwa = trials.loop("awa", openTrial, openAsk);
-        FeedbackLoop ofClaire =
-                trials.feedbacks().askedOf(promotion.person("claire")).getFirst();
+        FeedbackLoop ofClaire = trials.feedbacks().askedOf(promotion.person("claire")).getFirst();
         FeedbackLoop onTheDesk =
                 trials.feedbacks().desk(promotion.ines(), promotion.id()).stream()
                         .filter(loop -> loop.id().equals(openAsk))

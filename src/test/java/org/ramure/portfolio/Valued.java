@@ -69,8 +69,7 @@ class Valued {
     }
 
     private void confirm(String who, UUID talk) {
-        talks.confirm(
-                promotion.person(who), talk, talks.open(promotion.person(who), talk).state());
+        talks.confirm(promotion.person(who), talk, talks.open(promotion.person(who), talk).state());
     }
 
     ValuedResult result(String who, UUID talk) {

@@ -64,8 +64,7 @@ class Voiced {
             forms.save(
                     speaker,
                     ask,
-                    new Typed(
-                            GridForm.levelKey(competence.code()), Integer.toString(level), 0));
+                    new Typed(GridForm.levelKey(competence.code()), Integer.toString(level), 0));
         }
         forms.save(
                 speaker,

@@ -18,54 +18,54 @@ final class FifthMonthTexts {
                             9,
                             "Exemple · Vingt minutes contre quatre",
                             "Première rencontre avec la régie de transport. J’ai parlé vingt"
-                                + " minutes, ils en ont parlé quatre. En relisant mes notes, je"
-                                + " vois que je n’ai posé qu’une question, et que j’y ai répondu"
-                                + " moi-même.\n\n"
-                                + "Ce que j’ai entendu malgré moi : leur chauffeur du mardi connaît"
-                                + " tout le monde."),
+                                    + " minutes, ils en ont parlé quatre. En relisant mes notes, je"
+                                    + " vois que je n’ai posé qu’une question, et que j’y ai répondu"
+                                    + " moi-même.\n\n"
+                                    + "Ce que j’ai entendu malgré moi : leur chauffeur du mardi connaît"
+                                    + " tout le monde."),
                     new Page(
                             2,
                             2,
                             41,
                             "Exemple · Le mot « prestataire »",
                             "Le directeur de la régie a dit « prestataire » en parlant de lui. Je"
-                                + " croyais que nous étions partenaires depuis deux ans. J’ai"
-                                + " demandé à Claire ce que le mot lui faisait : chez elle, il veut"
-                                + " dire que l’on paie et que l’on se tait."),
+                                    + " croyais que nous étions partenaires depuis deux ans. J’ai"
+                                    + " demandé à Claire ce que le mot lui faisait : chez elle, il veut"
+                                    + " dire que l’on paie et que l’on se tait."),
                     new Page(
                             3,
                             1,
                             74,
                             "Exemple · La feuille de route chez eux",
                             "J’ai laissé la feuille de route sur leur table une semaine, avec un"
-                                + " crayon. Elle est revenue avec deux étapes barrées et une"
-                                + " ajoutée : passer une matinée dans la navette. Je n’y aurais pas"
-                                + " pensé."),
+                                    + " crayon. Elle est revenue avec deux étapes barrées et une"
+                                    + " ajoutée : passer une matinée dans la navette. Je n’y aurais pas"
+                                    + " pensé."),
                     new Page(
                             4,
                             2,
                             96,
                             "Exemple · Une matinée dans la navette",
                             "Immersion, de 7 h à 10 h 30. Madame L. monte au troisième arrêt et"
-                                + " demande chaque mardi si la navette passe bien jeudi. Personne"
-                                + " ne lui a jamais répondu par écrit. C’est peut-être cela, notre"
-                                + " premier acte commun : une feuille au format A5."),
+                                    + " demande chaque mardi si la navette passe bien jeudi. Personne"
+                                    + " ne lui a jamais répondu par écrit. C’est peut-être cela, notre"
+                                    + " premier acte commun : une feuille au format A5."),
                     new Page(
                             4,
                             4,
                             112,
                             "Exemple · Ce que je change",
                             "Avant chaque rencontre, j’écris leur question avant la mienne. Trois"
-                                + " fois sur trois, la mienne a changé."),
+                                    + " fois sur trois, la mienne a changé."),
                     new Page(
                             5,
                             0,
                             130,
                             "Exemple · Qui tranche ?",
                             "Nous avons relu la charte avec la régie. À la ligne « horaires », tout"
-                                + " le monde croyait que c’était l’autre qui décidait. Dix minutes"
-                                + " de silence, puis un rire.\n\n"
-                                + "Je garde pour moi que j’ai eu peur de leur réponse."));
+                                    + " le monde croyait que c’était l’autre qui décidait. Dix minutes"
+                                    + " de silence, puis un rire.\n\n"
+                                    + "Je garde pour moi que j’ai eu peur de leur réponse."));
 
     static final String SHARED_TITLE = "Exemple · Qui tranche ?";
     static final String SHARED =
@@ -90,7 +90,8 @@ final class FifthMonthTexts {
             "S’ils parlent les premiers, la discussion sur les horaires ne commencera pas par un"
                     + " refus.";
     static final String TRIAL_WHERE = "Réunion mensuelle avec la régie de transport";
-    static final String TRIAL_SIGN = "Quelqu’un de la régie propose une étape sans qu’on la demande.";
+    static final String TRIAL_SIGN =
+            "Quelqu’un de la régie propose une étape sans qu’on la demande.";
     static final String TRIAL_REFLECTION =
             "Ils ont parlé onze minutes. J’ai repris la parole trop vite au moment des horaires :"
                     + " j’avais peur du silence. Mais c’est leur chef d’exploitation qui a proposé"

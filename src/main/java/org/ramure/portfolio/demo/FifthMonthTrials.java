@@ -35,8 +35,7 @@ class FifthMonthTrials {
         field(cast.awa(), trial, Trials.WHEN, longAgo.today().minusDays(34).toString());
         field(cast.awa(), trial, Trials.SIGN, FifthMonthTexts.TRIAL_SIGN);
         field(cast.awa(), trial, Trials.REFLECTION, FifthMonthTexts.TRIAL_REFLECTION);
-        trials.addText(
-                cast.awa(), trial, FifthMonthTexts.PROOF_TITLE, FifthMonthTexts.PROOF);
+        trials.addText(cast.awa(), trial, FifthMonthTexts.PROOF_TITLE, FifthMonthTexts.PROOF);
         longAgo.settle();
         answered(cast, trial);
         UUID ofClaire = ask(cast.awa(), trial, cast.person("claire"), FifthMonthTexts.TO_CLAIRE);

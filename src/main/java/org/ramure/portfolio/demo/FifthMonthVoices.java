@@ -30,8 +30,7 @@ class FifthMonthVoices {
     private final VoiceForms forms;
     private final LongAgo longAgo;
 
-    FifthMonthVoices(
-            OwnRounds own, CohortRounds rounds, VoiceForms forms, LongAgo longAgo) {
+    FifthMonthVoices(OwnRounds own, CohortRounds rounds, VoiceForms forms, LongAgo longAgo) {
         this.own = own;
         this.rounds = rounds;
         this.forms = forms;

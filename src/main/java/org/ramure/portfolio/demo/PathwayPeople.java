@@ -43,19 +43,14 @@ class PathwayPeople {
                             ""),
                     "bruno",
                     new Invitee(
-                            "bruno.perrot@exemple.fr",
-                            "Bruno",
-                            "Perrot",
-                            "Mission locale",
-                            ""));
+                            "bruno.perrot@exemple.fr", "Bruno", "Perrot", "Mission locale", ""));
 
     private final DemoPeople demo;
     private final People people;
     private final Sessions sessions;
     private final Participants participants;
 
-    PathwayPeople(
-            DemoPeople demo, People people, Sessions sessions, Participants participants) {
+    PathwayPeople(DemoPeople demo, People people, Sessions sessions, Participants participants) {
         this.demo = demo;
         this.people = people;
         this.sessions = sessions;
@@ -96,12 +91,7 @@ class PathwayPeople {
 
     private ParticipantId place(PersonId facilitator, Cohort cohort, String email) {
         return participants
-                .list(
-                        facilitator,
-                        cohort.id(),
-                        new Participants.Filter(email, null, null),
-                        0,
-                        1)
+                .list(facilitator, cohort.id(), new Participants.Filter(email, null, null), 0, 1)
                 .getFirst()
                 .id();
     }

@@ -78,8 +78,24 @@ public class LogbookPrompts {
         }
         long months = ChronoUnit.MONTHS.between(circle.firstDay(), today);
         return Optional.of(
-                new OwnTime.Standing(
-                        (int) months + 1, circle.firstDay().plusMonths(months)));
+                new OwnTime.Standing((int) months + 1, circle.firstDay().plusMonths(months)));
+    }
+
+    /** A question of one of the caller's pathways by its id, whatever the month. */
+    public Optional<Asked> find(PersonId caller, String prompt, Language language) {
+        return fellows.circles(caller).stream()
+                .filter(circle -> !circle.facilitates())
+                .flatMap(circle ->
+                        journeys.of(circle.template()).stream()
+                                .flatMap(journey -> journey.months().stream())
+                                .flatMap(month -> month.prompts().stream())
+                                .filter(one -> one.id().equals(prompt))
+                                .map(one ->
+                                        new Asked(
+                                                Optional.of(circle),
+                                                LogbookTurn.of(one.turn()),
+                                                one.text().in(language))))
+                .findFirst();
     }
 
     private static List<Asked> asked(

@@ -132,10 +132,17 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
         return journey.milestones().stream()
                 .filter(m -> m.kind().isHeldTogether() && m.week() <= week)
                 .max(Comparator.comparingInt(Milestone::week))
-                .flatMap(before -> start.flatMap(day -> firstDay(before)
-                        .map(held -> ChronoUnit.WEEKS.between(
-                                day.plusWeeks(before.week() - journey.milestones().getFirst().week()),
-                                held))))
+                .flatMap(before ->
+                        start.flatMap(day ->
+                                firstDay(before)
+                                        .map(held ->
+                                                ChronoUnit.WEEKS.between(
+                                                        day.plusWeeks(
+                                                                before.week()
+                                                                        - journey.milestones()
+                                                                                .getFirst()
+                                                                                .week()),
+                                                        held))))
                 .orElse(0L);
     }
 

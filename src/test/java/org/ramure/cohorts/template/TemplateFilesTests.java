@@ -65,7 +65,11 @@ class TemplateFilesTests {
         assertThat(templates)
                 .extracting(SessionTemplate::slug)
                 .contains("cooperer-efficacement-2-jours", NAME);
-        SessionTemplate twoDays = templates.getFirst();
+        SessionTemplate twoDays =
+                templates.stream()
+                        .filter(t -> t.slug().equals("cooperer-efficacement-2-jours"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(twoDays.halfDays()).hasSize(4);
         assertThat(twoDays.minutes()).isEqualTo(14 * 60);
         assertThat(twoDays.materials().sheets()).isNotEmpty();

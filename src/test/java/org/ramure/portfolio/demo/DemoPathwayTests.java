@@ -105,26 +105,23 @@ class DemoPathwayTests {
         assertThat(board.lines())
                 .filteredOn(line -> line.person().email().startsWith("malik"))
                 .singleElement()
-                .satisfies(
-                        line -> assertThat(line.catchUp()).isEqualTo(MyCatchUp.State.OFFERED));
+                .satisfies(line -> assertThat(line.catchUp()).isEqualTo(MyCatchUp.State.OFFERED));
         assertThat(circles.mine(awa, cohort).orElseThrow().meetings()).hasSize(2);
     }
 
     @Test
     void hasPagesAndFeedbackThatIsOpenOnEachSide() {
-        assertThat(logbook.count(awa, LogbookFilter.ALL))
-                .isEqualTo(FifthMonthTexts.PAGES.size());
+        assertThat(logbook.count(awa, LogbookFilter.ALL)).isEqualTo(FifthMonthTexts.PAGES.size());
         assertThat(extracts.received(person("claire"))).hasSize(1);
         assertThat(trials.mine(awa))
                 .singleElement()
-                .satisfies(
-                        line ->
-                                assertThat(line.loops())
-                                        .extracting(FeedbackLoop::state)
-                                        .containsExactlyInAnyOrder(
-                                                FeedbackLoop.State.CLOSED,
-                                                FeedbackLoop.State.TO_GIVE,
-                                                FeedbackLoop.State.TO_OPEN));
+                .satisfies(line ->
+                        assertThat(line.loops())
+                                .extracting(FeedbackLoop::state)
+                                .containsExactlyInAnyOrder(
+                                        FeedbackLoop.State.CLOSED,
+                                        FeedbackLoop.State.TO_GIVE,
+                                        FeedbackLoop.State.TO_OPEN));
         assertThat(feedbacks.askedOf(awa))
                 .extracting(FeedbackLoop::state)
                 .containsExactly(FeedbackLoop.State.TO_GIVE);

@@ -24,8 +24,7 @@ class CodevGround {
     private final People people;
     private final ClosedCohorts closed;
 
-    CodevGround(
-            CohortAccess access, Fellows fellows, People people, ClosedCohorts closed) {
+    CodevGround(CohortAccess access, Fellows fellows, People people, ClosedCohorts closed) {
         this.access = access;
         this.fellows = fellows;
         this.people = people;

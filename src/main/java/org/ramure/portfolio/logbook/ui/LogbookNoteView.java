@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -36,6 +37,9 @@ class LogbookNoteView extends Section implements BeforeEnterObserver, HasDynamic
 
     /** Which of the month's questions is answered, from 0. */
     static final String QUESTION = "question";
+
+    /** The id of the question that is answered, as its journey has it. */
+    static final String PROMPT = "consigne";
 
     /** Begins without any question. */
     static final String FREE = "libre";
@@ -72,18 +76,25 @@ class LogbookNoteView extends Section implements BeforeEnterObserver, HasDynamic
             return logbook.begin(
                     person, new LogbookDetails(LogbookTurn.FREE, "", Optional.empty(), today));
         }
-        List<Asked> questions = prompts.now(person, Reader.language());
-        int chosen =
-                query.getSingleParameter(QUESTION)
-                        .filter(text -> text.matches("\\d{1,3}"))
-                        .map(Integer::parseInt)
-                        .filter(number -> number < questions.size())
-                        .orElse(0);
-        Asked asked = questions.get(chosen);
+        Asked asked = chosen(person, query);
         return logbook.begin(
                 person,
                 new LogbookDetails(
                         asked.turn(), asked.text(), asked.circle().map(Circle::cohort), today));
+    }
+
+    /** What the address names, or the first of this month. */
+    private Asked chosen(PersonId person, QueryParameters query) {
+        List<Asked> questions = prompts.now(person, Reader.language());
+        return query.getSingleParameter(PROMPT)
+                .flatMap(id -> prompts.find(person, id, Reader.language()))
+                .or(() ->
+                        query.getSingleParameter(QUESTION)
+                                .filter(text -> text.matches("\\d{1,3}"))
+                                .map(Integer::parseInt)
+                                .filter(number -> number < questions.size())
+                                .map(questions::get))
+                .orElseGet(questions::getFirst);
     }
 
     private void show(PersonId person, LogbookEntry entry) {

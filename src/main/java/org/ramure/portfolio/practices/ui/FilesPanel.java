@@ -78,11 +78,10 @@ class FilesPanel extends Section {
         choose.addClassName("button-quiet");
         upload.setUploadButton(choose);
         upload.setDropAllowed(false);
-        upload.addFileRejectedListener(event ->
-                show(
-                        getTranslation(
-                                "competences.evidence.fileTooBig",
-                                practices.maxFileSize() / MEGA)));
+        upload.addFileRejectedListener(event -> {
+            upload.clearFileList();
+            show(getTranslation("competences.evidence.fileTooBig", practices.maxFileSize() / MEGA));
+        });
         upload.addAllFinishedListener(event -> uploaded(upload));
         return upload;
     }

@@ -161,10 +161,7 @@ class WeekPanel extends Div {
             String text = prompt.text().in(Reader.language());
             var write =
                     new Anchor(
-                            "carnet?consigne="
-                                    + encoded(prompt.id())
-                                    + "&groupe="
-                                    + encoded(mine.cohort().slug()),
+                            "carnet/noter?consigne=" + encoded(prompt.id()),
                             getTranslation("portfolio.rhythm.write"));
             write.getElement()
                     .setAttribute(
@@ -183,7 +180,9 @@ class WeekPanel extends Div {
         var part =
                 new Section(
                         new H2(getTranslation("portfolio.rhythm.trial")),
-                        new Paragraph(month.trial().in(Reader.language())));
+                        new Paragraph(month.trial().in(Reader.language())),
+                        new Anchor(
+                                "experimentations", getTranslation("portfolio.rhythm.trial.open")));
         part.addClassNames("rhythm-trial");
         return part;
     }
