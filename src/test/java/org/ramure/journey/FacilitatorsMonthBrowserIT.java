@@ -154,7 +154,7 @@ class FacilitatorsMonthBrowserIT {
         typeAndEnter(
                 screen, page.locator(".rhythm-form vaadin-time-picker input").first(), "09:00");
         screen.press(screen.button("Proposer à chaque personne"));
-        page.getByText("2 proposition(s) faite(s)").first().waitFor();
+        page.getByText("2 propositions").first().waitFor();
         look(screen, "proposed");
     }
 

@@ -39,7 +39,9 @@ class PacePanel extends Section {
                 new H2(getTranslation("portfolio.rhythm.pace")),
                 new Paragraph(
                         getTranslation(
-                                "portfolio.rhythm.pace.since",
+                                mine.today().isBefore(mine.pace().start())
+                                        ? "portfolio.rhythm.lead.before"
+                                        : "portfolio.rhythm.pace.since",
                                 RhythmDays.plain(mine.pace().start()))));
         if (!mine.pace().pauses().isEmpty()) {
             var list = new UnorderedList();
