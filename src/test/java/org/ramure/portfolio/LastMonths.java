@@ -237,6 +237,12 @@ class LastMonths {
         refused(
                 closed,
                 () -> catchUps.accept(promotion.person("yann"), promotion.id(), 120, Set.of(), 0));
+        norHandIn(awa, closed);
+        feedbackIsOver();
+        myLogbookIsMine();
+    }
+
+    private void norHandIn(PersonId awa, String closed) {
         refused(
                 closed,
                 () ->
@@ -263,8 +269,6 @@ class LastMonths {
         refused(
                 closed,
                 () -> endings.finalReview().present(awa, promotion.id(), "Encore une chose"));
-        feedbackIsOver();
-        myLogbookIsMine();
     }
 
     private void feedbackIsOver() {

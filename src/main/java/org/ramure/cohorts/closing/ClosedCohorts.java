@@ -30,11 +30,13 @@ public class ClosedCohorts {
 
     /** Whether nothing is written there any more. */
     public boolean isReadOnly(UUID cohort) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select c.template, c.status from CohortEntity c where c.id = :id",
                         Site.class)
                 .setParameter("id", cohort)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(site ->
                         site.status() == CohortStatus.CLOSED
                                 && rules.stream().anyMatch(r -> r.holdsFor(site.template())));

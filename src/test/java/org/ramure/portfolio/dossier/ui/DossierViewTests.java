@@ -83,7 +83,7 @@ class DossierViewTests extends SpringBrowserlessTest {
     @Test
     void composesAndMakesADossier() {
         open(amina());
-        assertThat(says()).contains("Ce qui entre dans le dossier", "1 entrée choisie");
+        assertThat(says()).contains("Ce qui entre dans le dossier", "Aperçu");
 
         Checkbox works =
                 find(Checkbox.class).all().stream()
@@ -91,8 +91,9 @@ class DossierViewTests extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow();
         test(works).click();
-        assertThat(says()).contains("0 entrée choisie");
         assertThat(dossiers.plan(amina(), room.cohort().slug()).orElseThrow().chapters())
+                .filteredOn(chapter -> chapter.key().equals("livrables"))
+                .isNotEmpty()
                 .allMatch(chapter -> chapter.pickedEntries() == 0);
 
         test(find(Button.class).withText("Faire mon dossier").single()).click();

@@ -34,8 +34,10 @@ import org.ramure.portfolio.logbook.LogbookTurn;
 import org.ramure.portfolio.logbook.TwoCohorts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
 
 @LogbookTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // Vaadin's security is static
 @WithMockUser(roles = "LEARNER")
 @ViewPackages(packages = "org.ramure.portfolio.logbook.ui")
 class LogbookViewTests extends SpringBrowserlessTest {

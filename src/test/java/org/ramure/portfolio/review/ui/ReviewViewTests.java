@@ -113,7 +113,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
                         .orElseThrow();
         test(reading).click();
         press("Poser ces lectures sur la table");
-        assertThat(says()).contains("Nommer un besoin partagé");
+        assertThat(says()).contains("Évalué par un jury", "Pratique", "Je confirme");
     }
 
     @Test
