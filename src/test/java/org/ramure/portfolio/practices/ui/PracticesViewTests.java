@@ -25,8 +25,10 @@ import org.ramure.portfolio.practices.PracticeFields;
 import org.ramure.portfolio.practices.PracticesTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
 
 @PracticesTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // Vaadin's security is static
 @WithMockUser(roles = {"LEARNER"})
 @ViewPackages(packages = "org.ramure.portfolio.practices.ui")
 class PracticesViewTests extends SpringBrowserlessTest {
