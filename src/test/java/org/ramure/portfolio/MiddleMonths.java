@@ -59,7 +59,7 @@ class MiddleMonths {
         assertThat(weeks.state("awa", "immersion")).isEqualTo(State.DONE);
         promotion.at("2027-06-24");
         strangers.seeWhatIsOpen(30);
-        gatherings.hold("webinaire", Map.of("rose", "Réunion imprévue"));
+        gatherings.hold("webinaire", Map.of("rose", "Réunion imprévue", "claire", "En pause"));
         assertThat(weeks.state("claire", "webinaire")).isEqualTo(State.PAUSED);
         assertThat(weeks.state("rose", "webinaire")).isEqualTo(State.MISSED);
         assertThat(weeks.behind("rose")).contains(Behind.Kind.MISSED);
