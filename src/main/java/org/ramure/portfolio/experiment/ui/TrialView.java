@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.attach.ui.PortfolioWords;
+import org.ramure.portfolio.experiment.FeedbackLoop;
+import org.ramure.portfolio.experiment.FeedbackLoop.State;
 import org.ramure.portfolio.experiment.Trial;
 import org.ramure.portfolio.experiment.TrialStep;
 import org.ramure.shared.ui.PageHeader;
@@ -84,7 +86,7 @@ class TrialView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             add(new GivePanel(desk, person, trial, () -> show(person, id, asked)));
             return;
         }
-        TrialStep step = asked.orElseGet(() -> trial.standing().next().orElse(TrialStep.CLAIM));
+        TrialStep step = asked.orElseGet(() -> first(trial));
         add(
                 steps(trial, step),
                 new H2(TrialWords.step(this, step)),
@@ -95,6 +97,15 @@ class TrialView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (step == TrialStep.TRY) {
             add(new TrialDeletion(desk.trials(), person, id));
         }
+    }
+
+    /** Feedback that waits to be read or answered comes before what is next. */
+    private static TrialStep first(Trial trial) {
+        boolean waits =
+                trial.loops().stream()
+                        .map(FeedbackLoop::state)
+                        .anyMatch(state -> state == State.TO_OPEN || state == State.TO_ANSWER);
+        return waits ? TrialStep.ANSWER : trial.standing().next().orElse(TrialStep.CLAIM);
     }
 
     private Nav steps(Trial trial, TrialStep here) {
