@@ -74,6 +74,7 @@ class FacilitatorsMonthBrowserIT {
     @Test
     void aWeekWithTheKeyboardAlone() {
         group.inTheFourthWeek();
+        browser.setDefaultTimeout(120_000);
         UUID asked = write();
         Screen screen = new Screen(page, "http://localhost:" + port, new Keyboard(page));
         try {

@@ -69,6 +69,7 @@ class LearnersMonthBrowserIT {
     @Test
     void aWeekOnAPhone() {
         group.inTheFourthWeek();
+        phone.setDefaultTimeout(120_000);
         proposeACall();
         Screen screen = new Screen(page, "http://localhost:" + port, new Hand.Mouse(page));
         try {
