@@ -283,6 +283,7 @@ class LogbookStoreTests {
 
         for (PersonId other : everyone) {
             assertThat(logbook.find(other, entry)).isEmpty();
+            assertThat(logbook.findAll(other, List.of(entry))).isEmpty();
             assertThat(logbook.list(other, LogbookFilter.ALL, 0, 20)).isEmpty();
             assertThat(logbook.count(other, LogbookFilter.ALL)).isZero();
             assertThat(logbook.months(other)).isEmpty();
@@ -443,6 +444,23 @@ class LogbookStoreTests {
         return prompts.now(cast.amina(), Language.FR).stream()
                 .map(LogbookPrompts.Asked::text)
                 .toList();
+    }
+
+    @Test
+    void findsManyWithTheirFilesInTheOrderAskedForByTwoStatements() throws IOException {
+        UUID first = write(cast.amina(), "Un");
+        UUID second = write(cast.amina(), "Deux");
+        UUID third = write(cast.amina(), "Trois");
+        logbook.attach(cast.amina(), second, "d.pdf", new ByteArrayInputStream(PDF));
+        List<UUID> asked = List.of(third, second, write(cast.malik(), "Autre"), first);
+
+        assertThat(logbook.findAll(cast.amina(), asked))
+                .containsExactlyElementsOf(
+                        List.of(third, second, first).stream()
+                                .map(id -> logbook.find(cast.amina(), id).orElseThrow())
+                                .toList());
+        assertThat(two.statements(() -> logbook.findAll(cast.amina(), asked))).isEqualTo(2);
+        assertThat(logbook.findAll(cast.amina(), List.of())).isEmpty();
     }
 
     @Test

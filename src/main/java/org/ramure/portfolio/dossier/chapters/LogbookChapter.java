@@ -33,8 +33,12 @@ import org.springframework.stereotype.Component;
 class LogbookChapter implements DossierChapter {
 
     private static final String KEY = "portfolio.dossier.logbook.";
-    private static final int PAGE = 500;
-    private static final int MOST_PAGES = 10;
+
+    /** How many are listed at once: each page costs a look at those before it. */
+    private static final int PAGE = 2_500;
+
+    private static final int MOST_PAGES = 2;
+    private static final int BATCH = 500;
 
     private final Logbook logbook;
     private final Translations translations;
@@ -94,11 +98,16 @@ class LogbookChapter implements DossierChapter {
     public List<DossierBlock> write(DossierAsker asker, Set<String> entries) {
         var words = new Wording(translations, asker.language());
         List<DossierBlock> blocks = new ArrayList<>();
-        lines(asker).stream()
-                .map(LogbookLine::id)
-                .filter(id -> entries.contains(id.toString()))
-                .flatMap(id -> logbook.find(asker.person(), id).stream())
-                .forEach(entry -> entry(blocks, asker.person(), entry, words));
+        List<UUID> ticked =
+                lines(asker).stream()
+                        .map(LogbookLine::id)
+                        .filter(id -> entries.contains(id.toString()))
+                        .toList();
+        for (int start = 0; start < ticked.size(); start += BATCH) {
+            List<UUID> some = ticked.subList(start, Math.min(start + BATCH, ticked.size()));
+            logbook.findAll(asker.person(), some)
+                    .forEach(entry -> entry(blocks, asker.person(), entry, words));
+        }
         return blocks;
     }
 

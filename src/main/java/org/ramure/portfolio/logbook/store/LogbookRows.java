@@ -45,6 +45,19 @@ class LogbookRows {
                 .findFirst();
     }
 
+    /** Those of the person's entries that have these ids. */
+    List<LogbookEntryEntity> entries(PersonId person, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from LogbookEntryEntity e where e.id in :ids"
+                                        + " and e.personId = :person",
+                                LogbookEntryEntity.class)
+                        .setParameter("ids", ids)
+                        .setParameter("person", person.value())
+                        .getResultList();
+    }
+
     /** The newest entry in which nothing stands yet. */
     Optional<LogbookEntryEntity> blank(PersonId person) {
         return entities.createQuery(

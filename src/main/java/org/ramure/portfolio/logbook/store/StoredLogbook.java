@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ramure.assessment.Entries;
 import org.ramure.assessment.Entries.Typed;
 import org.ramure.assessment.Entry;
@@ -101,6 +104,24 @@ class StoredLogbook implements Logbook {
     @Override
     public Optional<LogbookEntry> find(PersonId caller, UUID entry) {
         return rows.entry(caller, entry).map(this::whole);
+    }
+
+    @Override
+    public List<LogbookEntry> findAll(PersonId caller, List<UUID> entries) {
+        Map<UUID, LogbookEntryEntity> own =
+                rows.entries(caller, entries).stream()
+                        .collect(Collectors.toMap(LogbookEntryEntity::id, row -> row));
+        Map<UUID, List<LogbookFile>> joined =
+                rows.files(own.keySet()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        LogbookFileEntity::entry,
+                                        Collectors.mapping(
+                                                LogbookFileEntity::toFile, Collectors.toList())));
+        return entries.stream()
+                .flatMap(id -> Stream.ofNullable(own.get(id)))
+                .map(row -> row.toEntry(joined.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** Reads what other transactions have committed: what stands is never an older snapshot. */

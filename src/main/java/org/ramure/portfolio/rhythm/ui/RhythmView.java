@@ -55,7 +55,7 @@ class RhythmView extends Section implements BeforeEnterObserver, HasDynamicTitle
         var body = new Div();
         body.addClassNames("rhythm-body", "stack");
         add(new PageHeader(title, lead(mine)), navigation(slug, shown), body);
-        fill(body, caller, slug, shown);
+        fill(body, caller, mine, shown);
     }
 
     private String lead(MyRhythm mine) {
@@ -76,9 +76,8 @@ class RhythmView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 month.month().title().in(Reader.language()));
     }
 
-    private void fill(Div body, PersonId caller, String slug, String shown) {
-        MyRhythm mine = rooms.rhythms().mine(caller, slug).orElseThrow(NotFoundException::new);
-        Runnable again = () -> fill(body, caller, slug, shown);
+    private void fill(Div body, PersonId caller, MyRhythm mine, String shown) {
+        Runnable again = () -> fill(body, caller, fresh(caller, mine), shown);
         body.removeAll();
         body.add(
                 switch (shown) {
@@ -87,6 +86,12 @@ class RhythmView extends Section implements BeforeEnterObserver, HasDynamicTitle
                     case "rattrapage" -> new CatchUpPanel(rooms, caller, mine, again);
                     default -> new WeekPanel(rooms, caller, mine, parts, again);
                 });
+    }
+
+    private MyRhythm fresh(PersonId caller, MyRhythm shown) {
+        return rooms.rhythms()
+                .mine(caller, shown.cohort().slug())
+                .orElseThrow(NotFoundException::new);
     }
 
     private Component load(PersonId caller, MyRhythm mine) {
