@@ -112,7 +112,7 @@ final class PathwayDossiers {
         watch.join();
         System.out.printf(
                 "dossier, %s: %s %s %.1f s (CPU %.1f s), %d pages, %d pieces, PDF %.1f MB, ZIP %.1f"
-                    + " MB, heap %.0f MB before, %.0f MB at most, %d statements and %d looks%n",
+                        + " MB, heap %.0f MB before, %.0f MB at most, %d statements and %d looks%n",
                 name,
                 made.state(),
                 made.problem(),

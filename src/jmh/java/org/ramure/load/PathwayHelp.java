@@ -96,11 +96,11 @@ final class PathwayHelp {
     private void conversations() {
         each(
                 "insert into portfolio_practices_talk select uuid(), v.id, v.person_id, r.person,"
-                    + " concat('p', right(cast(r.person as char), 12), '@load.test'), r.name,"
-                    + " 'PEER', now(6), now(6), null, null, null, 0 from"
-                    + " portfolio_practices_version v join load_seat s on s.person = v.person_id"
-                    + " join load_seat r on r.cohort = s.cohort and r.n = (s.n + 1) mod s.people"
-                    + " where s.cohort = ?");
+                        + " concat('p', right(cast(r.person as char), 12), '@load.test'), r.name,"
+                        + " 'PEER', now(6), now(6), null, null, null, 0 from"
+                        + " portfolio_practices_version v join load_seat s on s.person = v.person_id"
+                        + " join load_seat r on r.cohort = s.cohort and r.n = (s.n + 1) mod s.people"
+                        + " where s.cohort = ?");
     }
 
     private void circles() {
@@ -108,8 +108,8 @@ final class PathwayHelp {
         application.getBean(Circles.class).deal(group.lead(), cohort.id(), 3);
         each(
                 "insert into portfolio_codev_meeting select uuid(), c.id, date_add(?, interval"
-                    + " q.seq * 28 day), c.formed_by from portfolio_codev_circle c join seq_1_to_8"
-                    + " q where c.cohort_id = ?",
+                        + " q.seq * 28 day), c.formed_by from portfolio_codev_circle c join seq_1_to_8"
+                        + " q where c.cohort_id = ?",
                 cohort.firstDay());
         for (int month = 0; month < 9; month++) {
             typed(
@@ -140,10 +140,10 @@ final class PathwayHelp {
                                         ""));
         each(
                 "insert into portfolio_codev_session select uuid(), c.cohort_id, '', concat('Séance"
-                    + " ', s.n), date_sub(now(6), interval 5 + s.n * 6 day), 'Salle', c.rounds, ?,"
-                    + " 0, null, 0, 0, date_sub(now(6), interval 5 + s.n * 6 day), date_sub(now(6),"
-                    + " interval 5 + s.n * 6 day), null, 0 from portfolio_codev_session c join"
-                    + " load_seat s on s.cohort = c.cohort_id where c.id = '"
+                        + " ', s.n), date_sub(now(6), interval 5 + s.n * 6 day), 'Salle', c.rounds, ?,"
+                        + " 0, null, 0, 0, date_sub(now(6), interval 5 + s.n * 6 day), date_sub(now(6),"
+                        + " interval 5 + s.n * 6 day), null, 0 from portfolio_codev_session c join"
+                        + " load_seat s on s.cohort = c.cohort_id where c.id = '"
                         + next
                         + "' and s.cohort = ?",
                 lead.toString());
@@ -151,10 +151,10 @@ final class PathwayHelp {
         for (int nth = 0; nth < roles.length; nth++) {
             each(
                     "insert into portfolio_codev_member select uuid(), c.id, r.person, r.name, ?,"
-                        + " now(6) from portfolio_codev_session c join load_seat s on s.cohort ="
-                        + " c.cohort_id and c.title = concat('Séance ', s.n) join load_seat r on"
-                        + " r.cohort = s.cohort and r.n = (s.n + ?) mod s.people where c.cohort_id"
-                        + " = ?",
+                            + " now(6) from portfolio_codev_session c join load_seat s on s.cohort ="
+                            + " c.cohort_id and c.title = concat('Séance ', s.n) join load_seat r on"
+                            + " r.cohort = s.cohort and r.n = (s.n + ?) mod s.people where c.cohort_id"
+                            + " = ?",
                     roles[nth],
                     nth);
         }
@@ -187,9 +187,9 @@ final class PathwayHelp {
         for (int next = 1; next <= 3; next++) {
             each(
                     "insert into portfolio_review_word select uuid(), s.cohort, s.person, r.person,"
-                        + " r.name, 'GIFT', 'Votre récit du mois de mars m’a aidé.', now(6) from"
-                        + " load_seat s join load_seat r on r.cohort = s.cohort and r.n = (s.n + ?)"
-                        + " mod s.people where s.cohort = ?",
+                            + " r.name, 'GIFT', 'Votre récit du mois de mars m’a aidé.', now(6) from"
+                            + " load_seat s join load_seat r on r.cohort = s.cohort and r.n = (s.n + ?)"
+                            + " mod s.people where s.cohort = ?",
                     next);
         }
         Interviews interviews = application.getBean(Interviews.class);

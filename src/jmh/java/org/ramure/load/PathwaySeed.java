@@ -144,12 +144,12 @@ final class PathwaySeed {
                         one("select place from load_seat where cohort = ? and n = ?", cohort, n)),
                 one(
                         "select e.id from portfolio_logbook_entry e join load_seat s on s.person ="
-                            + " e.person_id where s.cohort = ? and s.n = ? order by e.id limit 1",
+                                + " e.person_id where s.cohort = ? and s.n = ? order by e.id limit 1",
                         cohort,
                         n),
                 one(
                         "select t.id from portfolio_experiment_trial t join load_seat s on s.person"
-                            + " = t.person_id where s.cohort = ? and s.n = ? order by t.id limit 1",
+                                + " = t.person_id where s.cohort = ? and s.n = ? order by t.id limit 1",
                         cohort,
                         n));
     }

@@ -23,13 +23,13 @@ final class PathwayTraces {
 
     private static final String TEXT =
             "repeat('Le partenaire a parlé de la réunion avec deux acteurs du quartier, et nous"
-                + " avons noté ce qui coince. ', 6)";
+                    + " avons noté ce qui coince. ', 6)";
     private static final String FOLDED =
             "repeat('le partenaire a parle de la reunion avec deux acteurs du quartier, et nous"
-                + " avons note ce qui coince. ', 6)";
+                    + " avons note ce qui coince. ', 6)";
     private static final String TOPIC =
             "elt(1 + (q.seq * 7 + s.n) mod 5, 'financement', 'gouvernance', 'confiance',"
-                + " 'calendrier', 'rural')";
+                    + " 'calendrier', 'rural')";
 
     private final ApplicationContext application;
     private final JdbcTemplate sql;
@@ -83,10 +83,10 @@ final class PathwayTraces {
     private void logbook() {
         each(
                 "insert into portfolio_logbook_entry select uuid(), s.person, s.cohort, elt(1 +"
-                    + " q.seq mod 4, 'RELIRE', 'RELIER', 'REINVENTER', 'FREE'), if(q.seq mod 3 = 0,"
-                    + " 'Quel essai d’une heure pourriez-vous faire à deux ?', ''), date_add(?,"
-                    + " interval q.seq mod 265 day), if(q.seq mod 2 = 0, concat('Note ', q.seq),"
-                    + " ''), if(q.seq mod 2 = 0, concat('note ', q.seq), ''), 1, concat("
+                        + " q.seq mod 4, 'RELIRE', 'RELIER', 'REINVENTER', 'FREE'), if(q.seq mod 3 = 0,"
+                        + " 'Quel essai d’une heure pourriez-vous faire à deux ?', ''), date_add(?,"
+                        + " interval q.seq mod 265 day), if(q.seq mod 2 = 0, concat('Note ', q.seq),"
+                        + " ''), if(q.seq mod 2 = 0, concat('note ', q.seq), ''), 1, concat("
                         + TEXT
                         + ", "
                         + TOPIC
@@ -100,12 +100,12 @@ final class PathwayTraces {
                 cohort.firstDay());
         each(
                 "insert into portfolio_logbook_share select uuid(), e.id, e.person_id, e.cohort_id,"
-                    + " if(crc32(e.id) mod 150 = 0, null, r.person), e.turn, e.prompt, e.about,"
-                    + " e.title, e.body, '', now(6), date_add(current_date, interval if(crc32(e.id)"
-                    + " mod 2 = 0, 20, -20) day), null from portfolio_logbook_entry e join"
-                    + " load_seat s on s.person = e.person_id join load_seat r on r.cohort ="
-                    + " s.cohort and r.n = (s.n + 1) mod s.people where crc32(e.id) mod 75 = 0 and"
-                    + " s.cohort = ?");
+                        + " if(crc32(e.id) mod 150 = 0, null, r.person), e.turn, e.prompt, e.about,"
+                        + " e.title, e.body, '', now(6), date_add(current_date, interval if(crc32(e.id)"
+                        + " mod 2 = 0, 20, -20) day), null from portfolio_logbook_entry e join"
+                        + " load_seat s on s.person = e.person_id join load_seat r on r.cohort ="
+                        + " s.cohort and r.n = (s.n + 1) mod s.people where crc32(e.id) mod 75 = 0 and"
+                        + " s.cohort = ?");
     }
 
     private void trials() {
@@ -150,9 +150,9 @@ final class PathwayTraces {
     private void feedback() {
         each(
                 "insert into portfolio_experiment_ask select uuid(), t.id, t.person_id, r.person,"
-                    + " t.cohort_id from portfolio_experiment_trial t join load_seat s on s.person"
-                    + " = t.person_id join load_seat r on r.cohort = s.cohort and r.n = (s.n + 1)"
-                    + " mod s.people where t.cohort_id = ?");
+                        + " t.cohort_id from portfolio_experiment_trial t join load_seat s on s.person"
+                        + " = t.person_id join load_seat r on r.cohort = s.cohort and r.n = (s.n + 1)"
+                        + " mod s.people where t.cohort_id = ?");
         each(
                 "insert into portfolio_experiment_ask select uuid(), t.id, t.person_id, ?,"
                         + " t.cohort_id from portfolio_experiment_trial t where t.cohort_id = ?",
@@ -176,8 +176,8 @@ final class PathwayTraces {
             for (Task task : month.tasks()) {
                 each(
                         "insert into portfolio_rhythm_tick select uuid(), s.cohort, s.place, ?, 1,"
-                            + " true, ?, date_add(?, interval ? day), null, now(6) from load_seat s"
-                            + " where s.n mod 10 <> ? and s.cohort = ?",
+                                + " true, ?, date_add(?, interval ? day), null, now(6) from load_seat s"
+                                + " where s.n mod 10 <> ? and s.cohort = ?",
                         task.id(),
                         task.minutes(),
                         cohort.firstDay(),
@@ -187,8 +187,8 @@ final class PathwayTraces {
         }
         each(
                 "insert into cohorts_clock_declaration select uuid(), s.cohort, s.place, 'OTHER',"
-                    + " '', date_add(?, interval q.seq * 5 day), 40, 'Lecture', now(6), null from"
-                    + " load_seat s join seq_1_to_50 q where s.cohort = ?",
+                        + " '', date_add(?, interval q.seq * 5 day), 40, 'Lecture', now(6), null from"
+                        + " load_seat s join seq_1_to_50 q where s.cohort = ?",
                 cohort.firstDay());
     }
 
@@ -198,8 +198,8 @@ final class PathwayTraces {
         for (int nth = 0; nth < done; nth++) {
             each(
                     "insert into portfolio_rhythm_meeting select uuid(), s.cohort, s.place, ?, ?,"
-                        + " ?, if(? = 0, date_add(?, interval ? + s.n mod 5 day), null), 540, 45,"
-                        + " 'Téléphone', if(? = 3, "
+                            + " ?, if(? = 0, date_add(?, interval ? + s.n mod 5 day), null), 540, 45,"
+                            + " 'Téléphone', if(? = 3, "
                             + TEXT
                             + ", ''), ? = 1, if(? = 1, s.person, ?), 'Lou', now(6) from load_seat s"
                             + " where s.n mod 9 <> 8 and s.cohort = ?",
@@ -219,16 +219,16 @@ final class PathwayTraces {
     private void attendance() {
         each(
                 "insert into cohorts_attendance_sheet select h.id, h.cohort_id, substr(md5(h.id),"
-                    + " 1, 12), md5(h.id), null, null, 1000 from cohorts_half_day h where h.held_on"
-                    + " < current_date and not exists (select 1 from cohorts_attendance_sheet a"
-                    + " where a.half_day_id = h.id) and h.cohort_id = ?");
+                        + " 1, 12), md5(h.id), null, null, 1000 from cohorts_half_day h where h.held_on"
+                        + " < current_date and not exists (select 1 from cohorts_attendance_sheet a"
+                        + " where a.half_day_id = h.id) and h.cohort_id = ?");
         each(
                 "insert into cohorts_attendance_event select uuid(), s.cohort_id, s.half_day_id,"
-                    + " row_number() over (partition by s.half_day_id), p.id, if(crc32(concat(p.id,"
-                    + " s.half_day_id)) mod 20 = 0, 'ABSENT', 'SIGNED'), 0, '', now(6), null,"
-                    + " p.given_name, p.given_name, false, 'LINK', now(6), now(6), 0, '' from"
-                    + " cohorts_attendance_sheet s join cohorts_participant p on p.cohort_id ="
-                    + " s.cohort_id where s.cohort_id = ?");
+                        + " row_number() over (partition by s.half_day_id), p.id, if(crc32(concat(p.id,"
+                        + " s.half_day_id)) mod 20 = 0, 'ABSENT', 'SIGNED'), 0, '', now(6), null,"
+                        + " p.given_name, p.given_name, false, 'LINK', now(6), now(6), 0, '' from"
+                        + " cohorts_attendance_sheet s join cohorts_participant p on p.cohort_id ="
+                        + " s.cohort_id where s.cohort_id = ?");
     }
 
     private void work(Assignment assignment) {
@@ -247,7 +247,7 @@ final class PathwayTraces {
         ofWork(
                 assignment,
                 "insert into cohorts_work_message select uuid(), w.id, q.seq mod 2 = 0, if(q.seq"
-                    + " mod 2 = 0, '"
+                        + " mod 2 = 0, '"
                         + lead
                         + "', p.person_id), 'Lou', 'Merci, je reprends ce passage.', now(6)",
                 amount.messages());
@@ -274,7 +274,7 @@ final class PathwayTraces {
     private void sheet(String sheet, String field) {
         each(
                 "insert into cohorts_sheet_entry select uuid(), s.cohort, ?, concat('p:', s.place),"
-                    + " ?, "
+                        + " ?, "
                         + TEXT
                         + ", s.person, now(6), 1 from load_seat s where s.cohort = ?",
                 sheet,

@@ -56,8 +56,8 @@ final class PathwayVoices {
     private void moment(ReadingMoment moment) {
         each(
                 "insert into portfolio_voices_round select uuid(), s.cohort, s.place, s.person, ?,"
-                    + " ?, ?, ?, ?, ?, true, false, now(6), least(now(6), date_add(?, interval 10"
-                    + " day)), null, '' from load_seat s where s.cohort = ?",
+                        + " ?, ?, ?, ?, ?, true, false, now(6), least(now(6), date_add(?, interval 10"
+                        + " day)), null, '' from load_seat s where s.cohort = ?",
                 moment.id(),
                 moment.label().in(Language.FR),
                 moment.label().in(Language.EN),
@@ -109,7 +109,7 @@ final class PathwayVoices {
                 journey.readings().getLast().id());
         each(
                 "insert into competences_reading select a.id, r.person_id, coalesce(a.asked_person,"
-                    + " '"
+                        + " '"
                         + NOBODY
                         + "'), a.voice, r.moment, r.framework, a.grid_version, null, a.sent_at,"
                         + " nullif(a.guest_name, ''), nullif(a.guest_role, ''), r.opened_at from"
@@ -119,10 +119,10 @@ final class PathwayVoices {
         for (Framework.Competence competence : grid.competences()) {
             each(
                     "insert into competences_rating select uuid(), a.id, ?, ?, 1 +"
-                        + " crc32(concat(a.id, ?)) mod 4, ?, 'Vu en réunion, et dans le compte"
-                        + " rendu de mars.', 0 from portfolio_voices_ask a join"
-                        + " portfolio_voices_round r on r.id = a.round_id where a.sent_at is not"
-                        + " null and r.cohort_id = ?",
+                            + " crc32(concat(a.id, ?)) mod 4, ?, 'Vu en réunion, et dans le compte"
+                            + " rendu de mars.', 0 from portfolio_voices_ask a join"
+                            + " portfolio_voices_round r on r.id = a.round_id where a.sent_at is not"
+                            + " null and r.cohort_id = ?",
                     competence.code(),
                     place++,
                     competence.code(),
@@ -134,17 +134,17 @@ final class PathwayVoices {
         String code = grid.competences().getFirst().code();
         each(
                 "insert into portfolio_voices_thread select uuid(), a.id, ?, crc32(a.id) mod 8 = 0,"
-                    + " now(6) from portfolio_voices_ask a join portfolio_voices_round r on r.id ="
-                    + " a.round_id where a.voice <> 'SELF' and a.sent_at is not null and"
-                    + " crc32(a.id) mod 4 = 0 and r.cohort_id = ?",
+                        + " now(6) from portfolio_voices_ask a join portfolio_voices_round r on r.id ="
+                        + " a.round_id where a.voice <> 'SELF' and a.sent_at is not null and"
+                        + " crc32(a.id) mod 4 = 0 and r.cohort_id = ?",
                 code);
         for (int nth = 0; nth < amount.messages(); nth++) {
             each(
                     "insert into portfolio_voices_message select uuid(), t.id, ?, if(? = 0,"
-                        + " r.person_id, a.asked_person), 'Je l’ai vu autrement : voici quand.',"
-                        + " date_add(now(6), interval ? minute) from portfolio_voices_thread t join"
-                        + " portfolio_voices_ask a on a.id = t.ask_id join portfolio_voices_round r"
-                        + " on r.id = a.round_id where r.cohort_id = ?",
+                            + " r.person_id, a.asked_person), 'Je l’ai vu autrement : voici quand.',"
+                            + " date_add(now(6), interval ? minute) from portfolio_voices_thread t join"
+                            + " portfolio_voices_ask a on a.id = t.ask_id join portfolio_voices_round r"
+                            + " on r.id = a.round_id where r.cohort_id = ?",
                     List.of("LEARNER", "VOICE").get(nth % 2),
                     nth % 2,
                     nth - 100);

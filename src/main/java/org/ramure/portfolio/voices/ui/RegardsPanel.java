@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -62,13 +62,13 @@ class RegardsPanel extends Section {
         moments.forEach(moment -> add(moment(moment, lines)));
         List<VoiceThreads.Head> talks = threads.invited(caller, cohort.id());
         if (!talks.isEmpty()) {
-            add(new H3(VoiceWords.text("tab.talks")), OwnVoicesView.list(talks));
+            add(new H2(VoiceWords.text("tab.talks")), OwnVoicesView.list(talks));
         }
     }
 
     private Section moment(ReadingMoment moment, List<Line> lines) {
         String label = moment.label().in(Reader.language());
-        var section = new Section(new H3(label));
+        var section = new Section(new H2(label));
         section.addClassName("voices-moment");
         var ask =
                 new Button(
