@@ -216,7 +216,7 @@ class LastMonths {
                 .as("it was given for nine days")
                 .isFalse();
         assertThat(papers.takenAway("awa"))
-                .contains(SECRET, "Quatre moments, dont deux difficiles");
+                .contains(SECRET, "Quatre moments, dont deux difficiles", "Yves Kerbrat");
         assertThat(papers.takeAway().pack(promotion.person("nadia"), promotion.slug())).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.ramure.cohorts.CohortsTestApplication;
 import org.ramure.cohorts.TestTemplates;
 import org.ramure.cohorts.template.TemplateShelf;
 import org.ramure.competences.Evidence;
+import org.ramure.competences.OtherVoices;
 import org.ramure.portfolio.experiment.Trials;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
@@ -100,6 +101,11 @@ public class DossierTestApplication {
     @Bean
     Evidence evidence() {
         return mock(Evidence.class);
+    }
+
+    @Bean
+    OtherVoices otherVoices() {
+        return mock(OtherVoices.class);
     }
 
     @Bean

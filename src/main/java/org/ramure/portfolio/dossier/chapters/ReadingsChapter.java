@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class ReadingsChapter implements DossierChapter {
     private final Catalogue catalogue;
     private final Readings readings;
     private final Evidence evidence;
+    private final ReadingAuthors authors;
     private final Translations translations;
 
     ReadingsChapter(
@@ -52,11 +54,13 @@ class ReadingsChapter implements DossierChapter {
             Catalogue catalogue,
             Readings readings,
             Evidence evidence,
+            ReadingAuthors authors,
             Translations translations) {
         this.journeys = journeys;
         this.catalogue = catalogue;
         this.readings = readings;
         this.evidence = evidence;
+        this.authors = authors;
         this.translations = translations;
     }
 
@@ -132,6 +136,7 @@ class ReadingsChapter implements DossierChapter {
             page.side(blocks, chosen.subList(i, Math.min(chosen.size(), i + SIDE_BY_SIDE)));
         }
         page.notes(blocks, chosen);
+        who(blocks, asker.person(), chosen, words);
         List<EvidenceItem> proofs =
                 proofs(asker, grid.get()).stream()
                         .filter(proof -> entries.contains(PROOF + proof.id()))
@@ -144,6 +149,26 @@ class ReadingsChapter implements DossierChapter {
             blocks.addFirst(page.head());
         }
         return blocks;
+    }
+
+    private void who(
+            List<DossierBlock> blocks,
+            PersonId person,
+            List<CompetenceReading> chosen,
+            Wording words) {
+        Map<UUID, String> names = authors.of(person, chosen);
+        for (CompetenceReading reading : chosen) {
+            String name = names.getOrDefault(reading.id(), "");
+            if (!name.isBlank()) {
+                blocks.add(
+                        new DossierBlock.Note(
+                                words.text(
+                                        KEY + "who",
+                                        words.text(KEY + "by." + lower(reading.voice())),
+                                        words.day(reading.takenAt()),
+                                        name)));
+            }
+        }
     }
 
     private void proof(

@@ -146,7 +146,7 @@ class TrialViewTests extends SpringBrowserlessTest {
         level.setValue(level.getListDataView().getItems().toList().get(1));
         press("Affirmer ce niveau");
 
-        assertThat(says()).contains("Nommer un besoin partagé : Pratique", "par vous");
+        assertThat(says()).contains("Nommer un besoin partagé\u00a0: Pratique", "par vous");
     }
 
     @Test
