@@ -26,6 +26,8 @@ class Sheet {
     form.addEventListener("input", (event) => this.typed(event));
     form.addEventListener("focusout", (event) => this.fieldOf(event)?.send());
     form.addEventListener("submit", (event) => event.preventDefault());
+    // Somebody else saved a field of this sheet (worksheet-together.js).
+    form.addEventListener("ramure:remote", ({ detail }) => this.fields.find((field) => field.key === detail.key)?.follow(detail));
     this.refresh();
   }
 
@@ -51,6 +53,7 @@ class Sheet {
 
   saved(instant) {
     this.savedAt = instant;
+    this.form.dispatchEvent(new CustomEvent("ramure:saved"));
   }
 
   /** One line for the whole sheet: the gravest state of any field, or when all was saved. */

@@ -24,6 +24,7 @@ public final class EntryCheck {
             case TEXT, TABLE -> refuseLongerThan(Entries.LONGEST, value);
             case LINE -> checkLine(value);
             case DATE -> checkDate(value);
+            case NUMBER -> checkNumber(value);
             case CHOICE -> checkOptions(slot.options(), List.of(value));
             case CHECKS -> checkOptions(slot.options(), Arrays.asList(value.split(",")));
         }
@@ -50,6 +51,12 @@ public final class EntryCheck {
             } catch (DateTimeParseException notADate) {
                 throw new UserFacingException("assessment.exercise.notADate");
             }
+        }
+    }
+
+    private static void checkNumber(String value) {
+        if (!value.isEmpty() && !value.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
+            throw new UserFacingException("assessment.exercise.notANumber");
         }
     }
 

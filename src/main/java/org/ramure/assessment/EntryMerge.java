@@ -20,7 +20,7 @@ final class EntryMerge {
     private EntryMerge() {}
 
     /**
-     * A choice or a date gives way to the newer one, boxes ticked on either side stay ticked, and
+     * A choice, a date or a number gives way to the newer one, boxes ticked on either side stay ticked, and
      * of two texts both stay. A field that the content no longer has counts as text.
      */
     static String of(Optional<Slot> slot, Entry own, Entry other) {
@@ -31,7 +31,7 @@ final class EntryMerge {
             return other.content();
         }
         return switch (slot.map(Slot::kind).orElse(Kind.TEXT)) {
-            case CHOICE, DATE ->
+            case CHOICE, DATE, NUMBER ->
                     own.savedAt().isAfter(other.savedAt()) ? own.content() : other.content();
             case CHECKS -> bothTicked(slot.orElseThrow(), own, other);
             case LINE -> both(own.content(), LINE_DIVIDER, other.content());

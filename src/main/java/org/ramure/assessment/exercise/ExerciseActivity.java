@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExerciseActivity implements ActivityType {
 
-    private static final Set<Kind> IN_A_CELL = Set.of(Kind.TEXT, Kind.LINE, Kind.DATE, Kind.CHOICE);
+    private static final Set<Kind> IN_A_CELL = Set.of(Kind.TEXT, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.CHOICE);
 
     @Override
     public String code() {
@@ -119,7 +119,7 @@ class ExerciseActivity implements ActivityType {
                 .error(
                         node,
                         "Sorte de champ inconnue : « " + node.textOrEmpty() + " ».",
-                        "Choisissez parmi text, line, date, choice, checks, table.");
+                        "Choisissez parmi text, line, date, number, choice, checks, table.");
         return Optional.empty();
     }
 
@@ -214,7 +214,7 @@ class ExerciseActivity implements ActivityType {
                             "Une cellule ne peut pas contenir un champ « "
                                     + kind.name().toLowerCase(Locale.ROOT)
                                     + " ».",
-                            "Choisissez text, line, date ou choice.");
+                            "Choisissez text, line, date, number ou choice.");
             return false;
         }
         return true;

@@ -19,6 +19,7 @@ public record ExerciseContent(SafeHtml instructions, List<Field> fields, List<Sc
         TEXT,
         LINE,
         DATE,
+        NUMBER,
         CHOICE,
         CHECKS,
         TABLE

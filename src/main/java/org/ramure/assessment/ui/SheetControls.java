@@ -8,14 +8,29 @@ import org.ramure.assessment.Entry;
 import org.ramure.assessment.exercise.ExerciseContent.Field;
 import org.ramure.assessment.exercise.ExerciseContent.Kind;
 import org.ramure.assessment.exercise.ExerciseContent.Option;
+import org.springframework.modulith.NamedInterface;
 
-/** Builds native controls that know their key, their version and what stands in them. */
-class SheetControls {
+/**
+ * Builds native controls that know their key, their version and what stands in them: what other
+ * modules lay out themselves in a {@link Worksheet}.
+ */
+@NamedInterface("worksheet")
+public final class SheetControls {
 
     private final Map<String, Entry> entries;
 
     SheetControls(Map<String, Entry> entries) {
         this.entries = entries;
+    }
+
+    /** A field as exercises show it. */
+    public Element field(Field field) {
+        String label = field.label() + (field.required() ? " *" : "");
+        return switch (field.kind()) {
+            case TABLE -> new SheetTable(field, label, this).element();
+            case CHOICE, CHECKS -> group(field, label);
+            case TEXT, LINE, DATE, NUMBER -> labelled(field, label);
+        };
     }
 
     /** A label with its control and hint, one above the other. */
@@ -60,13 +75,18 @@ class SheetControls {
     }
 
     /** The bare control for a key; the caller names it. */
-    Element control(String key, Kind kind, List<Option> options) {
+    public Element control(String key, Kind kind, List<Option> options) {
         Element control =
                 switch (kind) {
                     // No maxlength: a browser would cut what is pasted without a word. The server
                     // says what is too long, and the text stays where it was typed.
                     case LINE -> new Element("input").setAttribute("type", "text");
                     case DATE -> new Element("input").setAttribute("type", "date");
+                    // Not type=number: what is no number would reach nobody.
+                    case NUMBER ->
+                            new Element("input")
+                                    .setAttribute("type", "text")
+                                    .setAttribute("inputmode", "decimal");
                     case CHOICE -> select(options, text(key));
                     case TEXT, CHECKS, TABLE -> new Element("textarea").setAttribute("rows", "3");
                 };
@@ -112,7 +132,8 @@ class SheetControls {
         }
     }
 
-    private String text(String key) {
+    /** What stands under a key. */
+    public String text(String key) {
         Entry entry = entries.get(key);
         return entry == null ? "" : entry.content();
     }

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ramure.assessment.Entry;
 import org.ramure.assessment.exercise.ExerciseContent;
-import org.ramure.assessment.exercise.ExerciseContent.Field;
 import org.ramure.shared.ui.Reader;
 import org.springframework.modulith.NamedInterface;
 
@@ -48,6 +49,15 @@ public final class Worksheet extends Component {
     /** {@code address} is where fields are saved. */
     public Worksheet(
             ExerciseContent exercise, Map<String, Entry> entries, String address, Owner owner) {
+        this(entries, address, owner, controls -> exercise.fields().stream().map(controls::field));
+    }
+
+    /** The same with fields that the caller lays out. */
+    public Worksheet(
+            Map<String, Entry> entries,
+            String address,
+            Owner owner,
+            Function<SheetControls, Stream<Element>> layout) {
         Element form = getElement();
         form.getClassList().add("sheet");
         form.setAttribute("autocomplete", "off").setAttribute("novalidate", true);
@@ -58,10 +68,7 @@ public final class Worksheet extends Component {
                 form.setAttribute(
                         "data-text-" + text.toLowerCase(java.util.Locale.ROOT),
                         getTranslation("assessment.sheet." + text)));
-        var controls = new SheetControls(entries);
-        for (Field field : exercise.fields()) {
-            form.appendChild(element(field, controls));
-        }
+        layout.apply(new SheetControls(entries)).forEach(form::appendChild);
         form.appendChild(
                 new Element("p")
                         .setAttribute("class", "sheet-state")
@@ -71,15 +78,6 @@ public final class Worksheet extends Component {
                                         entries.isEmpty()
                                                 ? "assessment.sheet.ready"
                                                 : "assessment.sheet.kept")));
-    }
-
-    private Element element(Field field, SheetControls controls) {
-        String label = field.label() + (field.required() ? " *" : "");
-        return switch (field.kind()) {
-            case TABLE -> new SheetTable(field, label, controls).element();
-            case CHOICE, CHECKS -> controls.group(field, label);
-            case TEXT, LINE, DATE -> controls.labelled(field, label);
-        };
     }
 
     @Override

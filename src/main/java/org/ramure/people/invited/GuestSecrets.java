@@ -1,0 +1,43 @@
+package org.ramure.people.invited;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Links, codes and visits of guests; only their SHA-256 is ever stored. */
+final class GuestSecrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private GuestSecrets() {}
+
+    /** 256 random bits as 43 characters that are safe in addresses. */
+    static String next() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** SHA-256 in 64 hexadecimal digits. */
+    static String hash(String secret) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Whether this is the secret with that hash, in constant time. */
+    static boolean matches(String secret, @Nullable String hash) {
+        return hash != null
+                && MessageDigest.isEqual(
+                        hash(secret).getBytes(StandardCharsets.US_ASCII),
+                        hash.getBytes(StandardCharsets.US_ASCII));
+    }
+}
