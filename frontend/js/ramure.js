@@ -1,6 +1,7 @@
 // The few things the browser does by itself; loaded once with the page. No dependency.
 import "./player.js";
 import "./worksheet.js";
+import "./worksheet-together.js";
 import "./keep.js";
 import "./live-desk.js";
 import "./cohorts-board.js";

@@ -12,6 +12,8 @@
             "shared :: paper",
             "people",
             "people :: spi",
+            "people :: invited",
+            "people :: invited-ui",
             "mail",
             "catalogue",
             "catalogue :: spi",

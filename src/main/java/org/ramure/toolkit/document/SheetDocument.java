@@ -8,11 +8,16 @@ import org.ramure.assessment.Entry;
 import org.ramure.toolkit.sheet.Sheet;
 
 /**
- * An open document. {@code stage} is the moment a charter is at, empty elsewhere; {@code author} is
- * the id under which the visitor's own savings are kept.
+ * An open document. {@code stage} is the moment a charter is at, empty elsewhere; {@code parties}
+ * are the names of those who debate a charter by their letter, the owner's first.
  */
 public record SheetDocument(
-        Row row, Sheet sheet, String stage, Seat seat, Map<String, Entry> entries) {
+        Row row,
+        Sheet sheet,
+        String stage,
+        Seat seat,
+        Map<String, String> parties,
+        Map<String, Entry> entries) {
 
     /** What lists say of a document; {@code sheet} is the id of its definition. */
     public record Row(

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.fellow.Fellows;
@@ -75,6 +77,19 @@ class DocumentRights {
 
     DocumentEntity own(PersonId owner, UUID document) {
         return require(new Visitor.Someone(owner), document, Right.OWN).document();
+    }
+
+    /** Who debates, by letter: the owner first, then those who joined for a party. */
+    Map<String, String> parties(DocumentEntity document) {
+        Map<String, String> parties = new TreeMap<>();
+        parties.put(CharterPlan.PARTIES.getFirst(), names.of(document.owner()));
+        rows.members(document.id()).stream()
+                .filter(member -> member.isGood(now()) && !member.party().isEmpty())
+                .sorted(Comparator.comparing(MemberEntity::addedAt))
+                .forEach(member ->
+                        parties.merge(
+                                member.party(), member.name(), (one, other) -> one + ", " + other));
+        return parties;
     }
 
     private Optional<Seat> seat(PersonId person, DocumentEntity document) {

@@ -154,6 +154,7 @@ class StoredDocuments implements SheetDocuments {
                 sheet,
                 document.stage(),
                 seated.seat(),
+                sheet.charter().isPresent() ? rights.parties(document) : Map.of(),
                 entries.findByDocumentId(document.id()).stream()
                         .collect(
                                 Collectors.toMap(

@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.assessment.ui.SheetControls;
 import org.ramure.shared.Language;
 import org.ramure.toolkit.sheet.KitLinks;
+import org.ramure.toolkit.sheet.MatrixPlan;
 import org.ramure.toolkit.sheet.Sheet;
 import org.ramure.toolkit.sheet.SheetField;
 import org.ramure.toolkit.sheet.SheetSection;
@@ -24,7 +25,12 @@ final class SheetLayout {
         this.language = language;
     }
 
-    /** All sections but those that a matrix or a charter lays out itself. */
+    /** All sections. */
+    Stream<Element> of(Sheet sheet) {
+        return of(sheet, List.of());
+    }
+
+    /** All sections but those that somebody else lays out. */
     Stream<Element> of(Sheet sheet, List<String> laidOutElsewhere) {
         return sheet.sections().stream()
                 .filter(section -> !laidOutElsewhere.contains(section.id()))
@@ -44,7 +50,9 @@ final class SheetLayout {
                             .setAttribute("class", "prose")
                             .setProperty("innerHTML", KitLinks.html(text).html()));
         }
-        section.fields().forEach(field -> element.appendChild(field(field)));
+        section.fields().stream()
+                .filter(field -> !field.id().equals(MatrixPlan.WEIGHTS))
+                .forEach(field -> element.appendChild(field(field)));
         return element;
     }
 

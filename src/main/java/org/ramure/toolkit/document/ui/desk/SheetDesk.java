@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ramure.assessment.Entries;
 import org.ramure.assessment.exercise.ExerciseHtml;
@@ -20,8 +19,6 @@ import org.ramure.toolkit.document.Right;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetDocuments;
 import org.ramure.toolkit.document.Visitor;
-import org.ramure.toolkit.sheet.CharterPlan;
-import org.ramure.toolkit.sheet.MatrixPlan;
 import org.ramure.toolkit.sheet.Sheet;
 
 /**
@@ -42,7 +39,7 @@ public final class SheetDesk extends Div {
         void show(SheetDocument now);
     }
 
-    SheetDesk(SheetParts parts, Visitor visitor, SheetDocument opened, boolean guest) {
+    public SheetDesk(SheetParts parts, Visitor visitor, SheetDocument opened, boolean guest) {
         this.parts = parts;
         this.documents = parts.documents();
         this.visitor = visitor;
@@ -62,6 +59,7 @@ public final class SheetDesk extends Div {
             add(ToolWords.muted(ToolWords.text("readOnly.how")));
         }
         sheet.matrix().ifPresent(plan -> add(follow(new MatrixPanel(parts, visitor, opened, plan))));
+        sheet.charter().ifPresent(plan -> add(follow(new CharterPanel(opened))));
         add(writes ? worksheet(sheet, guest) : read(sheet));
         sheet.score()
                 .ifPresent(score -> {
@@ -88,7 +86,7 @@ public final class SheetDesk extends Div {
                             var layout = new SheetLayout(controls, Reader.language());
                             return sheet.charter().isPresent()
                                     ? new CharterLayout(controls, layout, opened).all()
-                                    : layout.of(sheet, List.of());
+                                    : layout.of(sheet);
                         });
         worksheet.getElement().setAttribute("data-text-conflict", ToolWords.text("conflict"));
         return worksheet;
@@ -127,18 +125,5 @@ public final class SheetDesk extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         getElement().executeJs("window.ramure.apart(this)");
-    }
-
-    /** Sections that a shape lays out itself. */
-    static List<String> own(Sheet sheet) {
-        List<String> ids = new ArrayList<>();
-        sheet.matrix().ifPresent(plan -> ids.add(MatrixPlan.WEIGHTS));
-        sheet.charter().ifPresent(plan -> ids.add(CharterPlan.LEVERS));
-        return ids;
-    }
-
-    /** The answers as they stood when the page was opened. */
-    Map<String, String> texts() {
-        return opened.texts();
     }
 }

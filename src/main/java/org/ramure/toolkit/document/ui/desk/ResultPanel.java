@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +21,7 @@ import org.ramure.toolkit.sheet.Score.Level;
 import org.ramure.toolkit.sheet.Score.PartResult;
 
 /** What the answers say so far: a drawing, the same as a table, and words about it. */
-final class ResultPanel extends Section {
+public final class ResultPanel extends Section {
 
     private static final int NEAR = 3;
 
@@ -78,7 +78,8 @@ final class ResultPanel extends Section {
         return table;
     }
 
-    static String words(OptionalInt index) {
+    /** An index in words. */
+    public static String words(OptionalInt index) {
         return index.isPresent() ? index.getAsInt() + " / 100" : "—";
     }
 

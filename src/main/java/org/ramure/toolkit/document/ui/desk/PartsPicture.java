@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ramure.toolkit.sheet.Score.Plot;
  * The parts of one result or of two as bars or as a radar, in SVG; lines and bars differ by pattern
  * and not by colour alone. The table beside it says the same in words.
  */
-final class PartsPicture extends Div {
+public final class PartsPicture extends Div {
 
     private static final int SIZE = 320;
     private static final int MIDDLE = SIZE / 2;
@@ -29,7 +29,7 @@ final class PartsPicture extends Div {
     private final transient List<Score.Result> results;
 
     /** {@code names} tells the results apart; one alone needs none. */
-    PartsPicture(Score score, List<Score.Result> results, List<String> names) {
+    public PartsPicture(Score score, List<Score.Result> results, List<String> names) {
         this.results = results;
         addClassName("toolkit-picture");
         boolean radar = score.plot() == Plot.RADAR && score.parts().size() > 2;

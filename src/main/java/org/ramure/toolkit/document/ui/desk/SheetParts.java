@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of a desk need. */
 @Component
-class SheetParts {
+public class SheetParts {
 
     private final SheetDocuments documents;
     private final SheetVersions versions;
@@ -28,15 +28,15 @@ class SheetParts {
         this.clock = clock;
     }
 
-    SheetDocuments documents() {
+    public SheetDocuments documents() {
         return documents;
     }
 
-    SheetVersions versions() {
+    public SheetVersions versions() {
         return versions;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 

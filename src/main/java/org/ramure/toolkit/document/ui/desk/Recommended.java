@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ramure.toolkit.document.ui;
+package org.ramure.toolkit.document.ui.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,47 +17,47 @@ import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.sheet.Sheet;
 
 /** The words of these pages. */
-final class ToolWords {
+public final class ToolWords {
 
     private ToolWords() {}
 
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         return Objects.requireNonNull(UI.getCurrent())
                 .getTranslation("toolkit." + key, arguments);
     }
 
     /** What a refusal says. */
-    static String text(UserFacingException refused) {
+    public static String text(UserFacingException refused) {
         return Objects.requireNonNull(UI.getCurrent())
                 .getTranslation(refused.messageKey(), refused.arguments().toArray());
     }
 
-    static Paragraph muted(String text) {
+    public static Paragraph muted(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("muted");
         return paragraph;
     }
 
-    static Span badge(String text) {
+    public static Span badge(String text) {
         var badge = new Span(text);
         badge.addClassName("badge");
         return badge;
     }
 
     /** A link to an address that the router does not know, such as a file. */
-    static Anchor file(String address, String text) {
+    public static Anchor file(String address, String text) {
         var anchor = new Anchor(address, text);
         anchor.setRouterIgnore(true);
         anchor.getElement().setAttribute("download", true);
         return anchor;
     }
 
-    static String address(UUID document) {
+    public static String address(UUID document) {
         return "outils/fiche/" + document;
     }
 
     /** A day and an hour in France. */
-    static String moment(Instant moment) {
+    public static String moment(Instant moment) {
         Locale locale = Reader.language().locale();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
@@ -65,7 +65,7 @@ final class ToolWords {
     }
 
     /** « 45 min · seul, à deux ». */
-    static String about(Sheet sheet) {
+    public static String about(Sheet sheet) {
         StringBuilder text = new StringBuilder(text("minutes", sheet.about().minutes()));
         for (Sheet.Together together : sheet.about().together()) {
             text.append(" · ").append(text("together." + together.name().toLowerCase(Locale.ROOT)));

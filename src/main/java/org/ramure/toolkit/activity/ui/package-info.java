@@ -1,0 +1,5 @@
+/** Sheets in the player. */
+@NullMarked
+package org.ramure.toolkit.activity.ui;
+
+import org.jspecify.annotations.NullMarked;
