@@ -20,8 +20,8 @@ final class EntryMerge {
     private EntryMerge() {}
 
     /**
-     * A choice, a date or a number gives way to the newer one, boxes ticked on either side stay ticked, and
-     * of two texts both stay. A field that the content no longer has counts as text.
+     * A choice, a date or a number gives way to the newer one, boxes ticked on either side stay
+     * ticked, and of two texts both stay. A field that the content no longer has counts as text.
      */
     static String of(Optional<Slot> slot, Entry own, Entry other) {
         if (other.content().isBlank() || own.content().strip().equals(other.content().strip())) {

@@ -1,8 +1,8 @@
 /**
  * The workshop: sheets that people fill in alone, in pairs and in teams, kits that bundle them, the
  * base of inspiring examples, the catalogue of resources with its compasses, and hackathons. Each
- * room is a nested package with its public face, its {@code store} and its {@code ui}. What somebody
- * writes here is theirs until they share it, with whom and until when they say.
+ * room is a nested package with its public face, its {@code store} and its {@code ui}. What
+ * somebody writes here is theirs until they share it, with whom and until when they say.
  */
 @ApplicationModule(
         displayName = "toolkit",

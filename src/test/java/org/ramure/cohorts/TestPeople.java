@@ -62,13 +62,17 @@ public class TestPeople {
 
     /** The key in the last letter to this address. */
     public String key(String to) {
-        String text =
-                database.queryForList(
-                                "SELECT body FROM mail_message WHERE recipient = ? ORDER BY id",
-                                String.class,
-                                to)
-                        .getLast();
+        String text = lastLetter(to);
         int at = text.indexOf("?cle=") + "?cle=".length();
         return text.substring(at, at + 43);
+    }
+
+    /** The last letter to this address. */
+    public String lastLetter(String to) {
+        return database.queryForList(
+                        "SELECT body FROM mail_message WHERE recipient = ? ORDER BY id",
+                        String.class,
+                        to)
+                .getLast();
     }
 }

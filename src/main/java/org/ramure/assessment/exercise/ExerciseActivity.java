@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExerciseActivity implements ActivityType {
 
-    private static final Set<Kind> IN_A_CELL = Set.of(Kind.TEXT, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.CHOICE);
+    private static final Set<Kind> IN_A_CELL =
+            Set.of(Kind.TEXT, Kind.LINE, Kind.DATE, Kind.NUMBER, Kind.CHOICE);
 
     @Override
     public String code() {

@@ -25,9 +25,15 @@ class GuestInvitationEntity implements Persistable<UUID> {
     private String name;
 
     private String language;
+
+    @SuppressWarnings("UnusedVariable") // for whoever looks into the table
     private Instant invitedAt;
+
     private Instant untilAt;
+
+    @SuppressWarnings("UnusedVariable") // asked for in queries
     private String tokenHash;
+
     private @Nullable String codeHash;
     private @Nullable Instant codeAt;
     private int codeTries;

@@ -15,7 +15,9 @@ import org.ramure.shared.Language;
  */
 public interface GuestInvitations {
 
-    /** Makes an invitation; the caller writes the letter with the token and nobody sees it again. */
+    /**
+     * Makes an invitation; the caller writes the letter with the token and nobody sees it again.
+     */
     Made invite(NewGuest guest);
 
     /** {@code purpose} (at most 40 characters) and {@code object} say what for. */

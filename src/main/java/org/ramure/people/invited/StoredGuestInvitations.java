@@ -138,8 +138,7 @@ class StoredGuestInvitations implements GuestInvitations {
         }
         row.tried();
         if (!GuestSecrets.matches(code, row.codeHash())) {
-            throw new UserFacingException(
-                    "people.invited.codeWrong", MOST_TRIES - row.codeTries());
+            throw new UserFacingException("people.invited.codeWrong", MOST_TRIES - row.codeTries());
         }
         String pass = GuestSecrets.next();
         row.pass(GuestSecrets.hash(pass));

@@ -44,7 +44,8 @@ final class CharterBody {
         if (!facts.isBlank()) {
             List<LabelledLines.Line> lines = new ArrayList<>();
             facts.parties()
-                    .forEach((letter, name) -> lines.add(new LabelledLines.Line(party(letter), name)));
+                    .forEach((letter, name) ->
+                            lines.add(new LabelledLines.Line(party(letter), name)));
             LabelledLines.draw(paper, lines);
         }
         for (Family family : plan.families()) {

@@ -113,8 +113,7 @@ public class KitPaper {
     }
 
     private PaperFacts blank(org.ramure.toolkit.sheet.Sheet sheet) {
-        return new PaperFacts(
-                sheet, "", "", Map.of(), Map.of(), Optional.empty(), clock.instant());
+        return new PaperFacts(sheet, "", "", Map.of(), Map.of(), Optional.empty(), clock.instant());
     }
 
     private static void sources(Sheet paper, Wording words, List<String> sources) {
@@ -124,16 +123,22 @@ public class KitPaper {
         }
     }
 
-    /** One file for each piece, numbered in order: sheets and texts as PDF, texts also as written. */
+    /**
+     * One file for each piece, numbered in order: sheets and texts as PDF, texts also as written.
+     */
     public void pack(Kit kit, Language language, OutputStream to) throws IOException {
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
             int number = 1;
             for (Kit.Piece piece : kit.pieces()) {
-                String name = String.format(java.util.Locale.ROOT, "%02d-%s", number++, piece.slug());
+                String name =
+                        String.format(java.util.Locale.ROOT, "%02d-%s", number++, piece.slug());
                 if (piece.isSheet()) {
                     var sheet = piece.sheet().flatMap(kits::sheet);
                     if (sheet.isPresent()) {
-                        add(zip, name + ".pdf", sheets.blank(sheet.get(), language, clock.instant()));
+                        add(
+                                zip,
+                                name + ".pdf",
+                                sheets.blank(sheet.get(), language, clock.instant()));
                     }
                     continue;
                 }

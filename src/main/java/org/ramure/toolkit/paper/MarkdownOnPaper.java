@@ -137,50 +137,54 @@ final class MarkdownOnPaper {
 
     /** The words of a node on one line; blocks in it are separated by spaces. */
     private static String words(Node node) {
-        var words = new StringBuilder();
-        node.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(Text text) {
-                        words.append(text.getLiteral());
-                    }
+        var words = new Words();
+        node.accept(words);
+        return FrenchSpacing.hold(words.text.toString().strip());
+    }
 
-                    @Override
-                    public void visit(Code code) {
-                        words.append(code.getLiteral());
-                    }
+    private static final class Words extends AbstractVisitor {
 
-                    @Override
-                    public void visit(SoftLineBreak line) {
-                        words.append(' ');
-                    }
+        private final StringBuilder text = new StringBuilder();
 
-                    @Override
-                    public void visit(HardLineBreak line) {
-                        words.append(' ');
-                    }
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
 
-                    @Override
-                    public void visit(Paragraph paragraph) {
-                        if (!words.isEmpty()) {
-                            words.append(' ');
-                        }
-                        visitChildren(paragraph);
-                    }
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
 
-                    @Override
-                    public void visit(Link link) {
-                        visitChildren(link);
-                        if (link.getDestination().startsWith("https://")) {
-                            words.append(" (").append(link.getDestination()).append(')');
-                        }
-                    }
+        @Override
+        public void visit(SoftLineBreak line) {
+            text.append(' ');
+        }
 
-                    @Override
-                    public void visit(CustomNode custom) {
-                        visitChildren(custom);
-                    }
-                });
-        return FrenchSpacing.hold(words.toString().strip());
+        @Override
+        public void visit(HardLineBreak line) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            visitChildren(paragraph);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (link.getDestination().startsWith("https://")) {
+                text.append(" (").append(link.getDestination()).append(')');
+            }
+        }
+
+        @Override
+        public void visit(CustomNode custom) {
+            visitChildren(custom);
+        }
     }
 }

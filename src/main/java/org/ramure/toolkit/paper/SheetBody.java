@@ -29,7 +29,6 @@ final class SheetBody {
     private final Wording words;
     private final Language language;
     private final PaperFacts facts;
-    private final ExerciseContent content;
     private final int level;
 
     /** {@code level} is that of the headings of sections. */
@@ -38,14 +37,12 @@ final class SheetBody {
         this.words = words;
         this.language = words.language();
         this.facts = facts;
-        this.content = facts.sheet().content(language);
         this.level = level;
     }
 
     void draw() {
         if (facts.isBlank()) {
-            new MarkdownOnPaper(paper, level + 1)
-                    .draw(facts.sheet().about().intro().in(language));
+            new MarkdownOnPaper(paper, level + 1).draw(facts.sheet().about().intro().in(language));
         }
         facts.sheet().matrix().ifPresent(this::matrix);
         facts.sheet().charter().ifPresent(plan -> new CharterBody(paper, words, facts).draw(plan));
@@ -148,7 +145,7 @@ final class SheetBody {
                 cells.add(Cell.of(said(column.options(), answer)));
             }
             boolean list = field.kind() == SheetField.Kind.LIST;
-            if (filled || (!list) || (facts.isBlank() && rows.size() < BLANK_ROWS)) {
+            if (filled || !list || (facts.isBlank() && rows.size() < BLANK_ROWS)) {
                 rows.add(cells);
             }
         }
@@ -191,8 +188,7 @@ final class SheetBody {
         float number = 90;
         List<Column> columns =
                 List.of(
-                        new Column(
-                                words.text("toolkit.result.part"), Sheet.WIDTH - 2 * number),
+                        new Column(words.text("toolkit.result.part"), Sheet.WIDTH - 2 * number),
                         new Column(words.text("toolkit.result.index"), number),
                         new Column(words.text("toolkit.result.answered"), number));
         PaperTable.read(paper, columns)

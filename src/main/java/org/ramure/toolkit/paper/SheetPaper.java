@@ -45,8 +45,7 @@ public class SheetPaper {
             LabelledLines.draw(paper, lines(facts, words, name));
         }
         new SheetBody(paper, words, facts, 2).draw();
-        return paper.close(
-                (page, pages) -> words.text("toolkit.paper.foot", title, page, pages));
+        return paper.close((page, pages) -> words.text("toolkit.paper.foot", title, page, pages));
     }
 
     /** A blank one. */
@@ -68,10 +67,8 @@ public class SheetPaper {
                                                 kept.number(),
                                                 kept.label(),
                                                 words.day(kept.takenAt())))
-                                .orElseGet(
-                                        () ->
-                                                words.text(
-                                                        "toolkit.paper.now",
-                                                        words.day(facts.madeAt())))));
+                                .orElseGet(() ->
+                                        words.text(
+                                                "toolkit.paper.now", words.day(facts.madeAt())))));
     }
 }

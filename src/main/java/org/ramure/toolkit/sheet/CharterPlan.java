@@ -28,8 +28,7 @@ public record CharterPlan(
     public record Moment(String id, LocalizedText label, LocalizedText text) {}
 
     /** Levers that belong together. */
-    public record Family(
-            String id, LocalizedText title, LocalizedText text, List<Lever> levers) {}
+    public record Family(String id, LocalizedText title, LocalizedText text, List<Lever> levers) {}
 
     /** What is debated, and the question that opens the debate. */
     public record Lever(String id, LocalizedText title, LocalizedText question) {}

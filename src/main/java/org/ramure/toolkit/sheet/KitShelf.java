@@ -7,9 +7,7 @@ import org.ramure.shared.Language;
 
 /** Everything that was read from {@code courses/kits/}; what has errors is not in it. */
 public record KitShelf(
-        List<Kit> kits,
-        Map<SheetAddress, Sheet> sheets,
-        Map<DocumentKey, KitDocument> documents) {
+        List<Kit> kits, Map<SheetAddress, Sheet> sheets, Map<DocumentKey, KitDocument> documents) {
 
     /** The folder in the content. */
     public static final String FOLDER = "kits";

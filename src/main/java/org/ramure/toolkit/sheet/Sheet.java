@@ -2,6 +2,7 @@ package org.ramure.toolkit.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,8 +57,7 @@ public record Sheet(
 
     /** Everything that can be answered, in this language. */
     public ExerciseContent content(Language language) {
-        ExerciseContent content = slots.get(language);
-        return content == null ? slots.get(Language.FR) : content;
+        return Objects.requireNonNull(slots.get(language));
     }
 
     /** The field with this id. */

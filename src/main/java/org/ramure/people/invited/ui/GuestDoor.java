@@ -67,8 +67,7 @@ public final class GuestDoor extends Div {
             return invitations
                     .look(token, client())
                     .flatMap(invitation ->
-                            passes()
-                                    .filter(pass -> pass.invitation().equals(invitation.id()))
+                            passes().filter(pass -> pass.invitation().equals(invitation.id()))
                                     .findFirst())
                     .flatMap(invitations::guest);
         } catch (UserFacingException tooMany) {
@@ -91,8 +90,7 @@ public final class GuestDoor extends Div {
     private void speak(GuestInvitations.Invitation invitation) {
         UI ui = Objects.requireNonNull(UI.getCurrent());
         ui.setLocale(invitation.language().locale());
-        ui.getPage()
-                .executeJs("document.documentElement.lang = $0", invitation.language().code());
+        ui.getPage().executeJs("document.documentElement.lang = $0", invitation.language().code());
         removeAll();
         code.setLabel(say("code"));
         code.setHelperText(say("codeHint"));
@@ -106,9 +104,7 @@ public final class GuestDoor extends Div {
         send.setText(say("send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(click -> send());
-        var until =
-                new Paragraph(
-                        say("until", Wording.day(Reader.language(), invitation.until())));
+        var until = new Paragraph(say("until", Wording.day(Reader.language(), invitation.until())));
         until.addClassName("muted");
         add(
                 new PageHeader(say("title"), ""),

@@ -30,8 +30,7 @@ class ToolRenderer implements ActivityRenderer {
     private final SheetParts parts;
     private final CurrentPerson current;
 
-    ToolRenderer(
-            Kits kits, SheetDocuments documents, SheetParts parts, CurrentPerson current) {
+    ToolRenderer(Kits kits, SheetDocuments documents, SheetParts parts, CurrentPerson current) {
         this.kits = kits;
         this.documents = documents;
         this.parts = parts;
@@ -73,8 +72,7 @@ class ToolRenderer implements ActivityRenderer {
         Optional<Sheet> sheet = kits.sheet(content(context).sheet());
         return sheet.flatMap(found -> {
             UUID id =
-                    documents.ofActivity(
-                            context.person(), found, context.activity().id().value());
+                    documents.ofActivity(context.person(), found, context.activity().id().value());
             return documents.open(new Visitor.Someone(context.person()), id);
         });
     }

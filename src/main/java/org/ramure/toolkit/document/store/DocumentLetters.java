@@ -83,7 +83,9 @@ class DocumentLetters {
         String day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language.locale())
-                        .format(LocalDate.ofInstant(until.minusSeconds(1), ZoneId.of("Europe/Paris")));
+                        .format(
+                                LocalDate.ofInstant(
+                                        until.minusSeconds(1), ZoneId.of("Europe/Paris")));
         secrets.send(
                 new OutgoingMail(
                         email.value(),

@@ -66,7 +66,9 @@ class DocumentRights {
 
     record Seated(DocumentEntity document, Seat seat) {}
 
-    /** The same, for those who may do this; others hear that it is unknown, or that they may not. */
+    /**
+     * The same, for those who may do this; others hear that it is unknown, or that they may not.
+     */
     Seated require(Visitor visitor, UUID document, Right right) {
         Seated seated = seat(visitor, document).orElseThrow(DocumentRights::unknown);
         if (!seated.seat().right().allows(right)) {
@@ -107,11 +109,7 @@ class DocumentRights {
                 .filter(member -> isOf(member, person))
                 .max(Comparator.comparing(MemberEntity::right))
                 .map(member ->
-                        new Seat(
-                                person.value(),
-                                names.of(person),
-                                member.right(),
-                                member.party()));
+                        new Seat(person.value(), names.of(person), member.right(), member.party()));
     }
 
     private boolean isOf(MemberEntity member, PersonId person) {

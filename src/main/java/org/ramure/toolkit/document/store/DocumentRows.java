@@ -67,6 +67,16 @@ class DocumentRows {
                 .findFirst();
     }
 
+    /**
+     * One saving of a document after the other: each inserts a row that points to it and then
+     * changes it, which two at once could not do without waiting for one another.
+     */
+    void lock(UUID document) {
+        entities.createNativeQuery("SELECT id FROM toolkit_document WHERE id = :id FOR UPDATE")
+                .setParameter("id", document)
+                .getResultList();
+    }
+
     void touch(UUID document, Instant now) {
         entities.createQuery("update DocumentEntity d set d.changedAt = :now where d.id = :id")
                 .setParameter("now", now)

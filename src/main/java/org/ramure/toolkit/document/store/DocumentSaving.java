@@ -54,6 +54,7 @@ class DocumentSaving {
         Typed typed = new Typed(sent.key(), clean(sent.value()), sent.base());
         check(seated, sheet, typed);
         UUID document = seated.document().id();
+        rows.lock(document);
         long bytes = typed.value().getBytes(StandardCharsets.UTF_8).length;
         if (entries.otherBytes(document, typed.key()) + bytes > MOST_BYTES) {
             throw new UserFacingException("assessment.exercise.full");
@@ -63,8 +64,7 @@ class DocumentSaving {
         boolean stored =
                 entries.findByDocumentIdAndFieldKey(document, typed.key())
                         .map(row ->
-                                entries.replace(
-                                                row.id(), typed.value(), author, now, typed.base())
+                                entries.replace(row.id(), typed.value(), author, now, typed.base())
                                         == 1)
                         .orElseGet(() -> begin(document, typed, author));
         DocEntryEntity standing =
@@ -150,10 +150,7 @@ class DocumentSaving {
         boolean goesOn =
                 !before.isEmpty()
                         && before.getFirst().savedBy().equals(standing.savedBy())
-                        && before.getFirst()
-                                .savedAt()
-                                .plus(PAUSE)
-                                .isAfter(standing.savedAt());
+                        && before.getFirst().savedAt().plus(PAUSE).isAfter(standing.savedAt());
         if (goesOn) {
             before.getFirst().write(standing);
         } else {

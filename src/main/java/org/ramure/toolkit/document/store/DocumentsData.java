@@ -71,8 +71,7 @@ class DocumentsData implements PersonalData {
                         entries.findByDocumentId(document.id()).stream()
                                 .collect(
                                         Collectors.toMap(
-                                                DocEntryEntity::fieldKey,
-                                                DocEntryEntity::content)),
+                                                DocEntryEntity::fieldKey, DocEntryEntity::content)),
                 "versions",
                         rows.versions(document.id()).stream()
                                 .map(v ->
@@ -82,7 +81,8 @@ class DocumentsData implements PersonalData {
                                                 "takenAt", v.takenAt().toString(),
                                                 "answers", v.answers()))
                                 .toList(),
-                "sharedWith", rows.members(document.id()).stream().map(MemberEntity::name).toList());
+                "sharedWith",
+                        rows.members(document.id()).stream().map(MemberEntity::name).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ramure.toolkit.document.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,10 @@ class StoredCounts implements GroupCounts {
     public void count(PersonId owner, UUID document, CohortId cohort, boolean counted) {
         DocumentEntity row = rights.own(owner, document);
         boolean forGroups =
-                kits.sheet(row.sheetId()).flatMap(Sheet::score).filter(Score::forGroups).isPresent();
+                kits.sheet(row.sheetId())
+                        .flatMap(Sheet::score)
+                        .filter(Score::forGroups)
+                        .isPresent();
         if (!forGroups || fellows.circle(owner, cohort).isEmpty()) {
             throw new UserFacingException("toolkit.share.notThere");
         }
@@ -68,15 +72,23 @@ class StoredCounts implements GroupCounts {
     @Transactional(readOnly = true)
     public List<CohortId> of(PersonId owner, UUID document) {
         rights.own(owner, document);
-        return entities
-                .createNativeQuery(
-                        "SELECT cohort_id FROM toolkit_count WHERE document_id = :document",
-                        UUID.class)
-                .setParameter("document", document)
-                .getResultList()
+        return ids(
+                        entities.createNativeQuery(
+                                        "SELECT cohort_id FROM toolkit_count"
+                                                + " WHERE document_id = :document",
+                                        UUID.class)
+                                .setParameter("document", document))
                 .stream()
-                .map(id -> new CohortId((UUID) id))
+                .map(CohortId::new)
                 .toList();
+    }
+
+    private static List<UUID> ids(Query query) {
+        List<UUID> ids = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            ids.add((UUID) id);
+        }
+        return ids;
     }
 
     @Override
@@ -104,17 +116,17 @@ class StoredCounts implements GroupCounts {
     }
 
     private List<UUID> counted(Sheet sheet, CohortId cohort) {
-        List<UUID> ids = new ArrayList<>();
+        List<UUID> ids =
+                ids(
+                        entities.createNativeQuery(
+                                        "SELECT c.document_id FROM toolkit_count c JOIN"
+                                                + " toolkit_document d ON d.id = c.document_id"
+                                                + " WHERE c.cohort_id = :cohort"
+                                                + " AND d.sheet_id = :sheet",
+                                        UUID.class)
+                                .setParameter("cohort", cohort.value())
+                                .setParameter("sheet", sheet.id()));
         ids.add(new UUID(0, 0));
-        entities.createNativeQuery(
-                        "SELECT c.document_id FROM toolkit_count c JOIN toolkit_document d"
-                                + " ON d.id = c.document_id WHERE c.cohort_id = :cohort"
-                                + " AND d.sheet_id = :sheet",
-                        UUID.class)
-                .setParameter("cohort", cohort.value())
-                .setParameter("sheet", sheet.id())
-                .getResultList()
-                .forEach(id -> ids.add((UUID) id));
         return ids;
     }
 

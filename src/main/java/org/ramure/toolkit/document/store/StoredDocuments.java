@@ -137,7 +137,8 @@ class StoredDocuments implements SheetDocuments {
     public Optional<SheetDocument> open(Visitor visitor, UUID document) {
         return rights.seat(visitor, document)
                 .flatMap(seated ->
-                        kits.sheet(seated.document().sheetId()).map(sheet -> opened(seated, sheet)));
+                        kits.sheet(seated.document().sheetId())
+                                .map(sheet -> opened(seated, sheet)));
     }
 
     @Override
@@ -166,8 +167,7 @@ class StoredDocuments implements SheetDocuments {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Saving save(Visitor visitor, UUID document, Typed typed) {
         DocumentRights.Seated seated = rights.require(visitor, document, Right.WRITE);
-        Sheet sheet =
-                kits.sheet(seated.document().sheetId()).orElseThrow(DocumentRights::unknown);
+        Sheet sheet = kits.sheet(seated.document().sheetId()).orElseThrow(DocumentRights::unknown);
         return saving.save(seated, sheet, typed);
     }
 
@@ -200,8 +200,7 @@ class StoredDocuments implements SheetDocuments {
     public UUID copy(PersonId caller, UUID document) {
         DocumentRights.Seated seated =
                 rights.require(new Visitor.Someone(caller), document, Right.READ);
-        Sheet sheet =
-                kits.sheet(seated.document().sheetId()).orElseThrow(DocumentRights::unknown);
+        Sheet sheet = kits.sheet(seated.document().sheetId()).orElseThrow(DocumentRights::unknown);
         DocumentEntity made = make(caller, sheet, seated.document().title());
         rows.flush();
         entries.findByDocumentId(document).forEach(entry -> saving.copy(entry, made, caller));

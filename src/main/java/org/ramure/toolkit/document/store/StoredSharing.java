@@ -108,8 +108,7 @@ class StoredSharing implements Sharing {
             throw new UserFacingException("toolkit.share.name", LONGEST_NAME);
         }
         Instant until =
-                end(terms)
-                        .orElseThrow(() -> new UserFacingException("toolkit.share.untilNeeded"));
+                end(terms).orElseThrow(() -> new UserFacingException("toolkit.share.untilNeeded"));
         GuestInvitations.Made made =
                 invitations.invite(
                         new GuestInvitations.NewGuest(
@@ -173,10 +172,9 @@ class StoredSharing implements Sharing {
                         invitations.extend(
                                 id,
                                 end(terms)
-                                        .orElseThrow(
-                                                () ->
-                                                        new UserFacingException(
-                                                                "toolkit.share.untilNeeded"))));
+                                        .orElseThrow(() ->
+                                                new UserFacingException(
+                                                        "toolkit.share.untilNeeded"))));
         events.publishEvent(new DocumentChanged(document));
     }
 

@@ -104,8 +104,7 @@ class StoredVersions implements SheetVersions {
                                 .findFirst()
                                 .map(version ->
                                         new Answers(
-                                                kept,
-                                                json.readValue(version.answers(), TEXTS))));
+                                                kept, json.readValue(version.answers(), TEXTS))));
     }
 
     @Override
@@ -144,9 +143,7 @@ class StoredVersions implements SheetVersions {
         List<WordingEntity> found = rows.wordings(document, key);
         Map<UUID, String> by = names.of(found.stream().map(WordingEntity::savedBy).toList());
         return found.stream()
-                .map(w ->
-                        new Wording(
-                                w.content(), by.getOrDefault(w.savedBy(), ""), w.savedAt()))
+                .map(w -> new Wording(w.content(), by.getOrDefault(w.savedBy(), ""), w.savedAt()))
                 .toList();
     }
 }

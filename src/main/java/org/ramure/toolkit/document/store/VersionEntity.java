@@ -14,7 +14,10 @@ import org.ramure.shared.Uuids;
 class VersionEntity {
 
     @Id private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // asked for in queries
     private UUID documentId;
+
     private int number;
     private String label;
     private String stage;

@@ -1,8 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
-import org.ramure.toolkit.document.ui.desk.ResultPanel;
-import org.ramure.toolkit.document.ui.desk.PartsPicture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +13,9 @@ import org.ramure.shared.Language;
 import org.ramure.shared.ui.PlainTable;
 import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.ui.ComparisonView.Side;
+import org.ramure.toolkit.document.ui.desk.PartsPicture;
+import org.ramure.toolkit.document.ui.desk.ResultPanel;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.MatrixPlan;
 import org.ramure.toolkit.sheet.Score;
 import org.ramure.toolkit.sheet.Sheet;
@@ -121,8 +121,7 @@ final class ComparisonTables extends Div {
     }
 
     private static Span words(ExerciseContent content, String key, String answer) {
-        List<Option> chosen =
-                content.slot(key).map(slot -> slot.chosen(answer)).orElse(List.of());
+        List<Option> chosen = content.slot(key).map(slot -> slot.chosen(answer)).orElse(List.of());
         String text =
                 chosen.isEmpty()
                         ? answer

@@ -1,7 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
-import org.ramure.toolkit.document.ui.desk.SheetParts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +23,8 @@ import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetVersions;
 import org.ramure.toolkit.document.Visitor;
+import org.ramure.toolkit.document.ui.desk.SheetParts;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 
 /**
  * Two states of one sheet side by side: kept copies of this document ({@code a}, {@code b} by their
@@ -112,8 +112,7 @@ class ComparisonView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private static String name(SheetDocument.Row row) {
-        String name =
-                row.title().isBlank() ? ToolWords.moment(row.createdAt()) : row.title();
+        String name = row.title().isBlank() ? ToolWords.moment(row.createdAt()) : row.title();
         return row.ownerName().isBlank() ? name : name + " (" + row.ownerName() + ")";
     }
 

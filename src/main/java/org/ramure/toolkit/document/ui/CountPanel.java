@@ -1,6 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.fellow.Circle;
 import org.ramure.people.PersonId;
 import org.ramure.toolkit.document.SheetDocument;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.Score;
 
 /** Lets the answers count in a group, without a name, and leads to the group's picture. */
@@ -30,13 +30,15 @@ final class CountPanel extends Section {
             var box = new Checkbox(ToolWords.text("count.in", circle.title()));
             box.setValue(counted.contains(circle.cohort()));
             box.addValueChangeListener(change ->
-                    parts.counts()
-                            .count(owner, document.id(), circle.cohort(), change.getValue()));
+                    parts.counts().count(owner, document.id(), circle.cohort(), change.getValue()));
             var line =
                     new Div(
                             box,
                             new Anchor(
-                                    "outils/groupe/" + circle.slug() + "/" + document.sheet().address(),
+                                    "outils/groupe/"
+                                            + circle.slug()
+                                            + "/"
+                                            + document.sheet().address(),
                                     ToolWords.text("count.see")));
             line.addClassName("cluster");
             add(line);

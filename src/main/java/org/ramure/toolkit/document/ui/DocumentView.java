@@ -1,8 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
-import org.ramure.toolkit.document.ui.desk.SheetDesk;
-import org.ramure.toolkit.document.ui.desk.SheetParts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +24,9 @@ import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.Right;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.Visitor;
+import org.ramure.toolkit.document.ui.desk.SheetDesk;
+import org.ramure.toolkit.document.ui.desk.SheetParts;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.KitLinks;
 
 /** One document: to fill in, its kept copies, with whom it is shared. */
@@ -49,7 +49,11 @@ class DocumentView extends Section implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId person = current.id().orElseThrow(NotFoundException::new);
-        UUID id = event.getRouteParameters().get("document").flatMap(ToolIds::read).orElseThrow(NotFoundException::new);
+        UUID id =
+                event.getRouteParameters()
+                        .get("document")
+                        .flatMap(ToolIds::read)
+                        .orElseThrow(NotFoundException::new);
         Visitor visitor = new Visitor.Someone(person);
         SheetDocument document =
                 parts.documents().open(visitor, id).orElseThrow(NotFoundException::new);
@@ -97,8 +101,7 @@ class DocumentView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static Anchor back(SheetDocument document) {
-        return new Anchor(
-                "outils/" + document.sheet().address(), ToolWords.text("backToSheet"));
+        return new Anchor("outils/" + document.sheet().address(), ToolWords.text("backToSheet"));
     }
 
     private static Component tabs(SheetDocument document, Optional<String> part) {
@@ -131,8 +134,7 @@ class DocumentView extends Section implements BeforeEnterObserver, HasDynamicTit
         var prose =
                 new Prose(KitLinks.html(document.sheet().about().intro().in(Reader.language())));
         var details =
-                new com.vaadin.flow.component.html.NativeDetails(
-                        ToolWords.text("intro"), prose);
+                new com.vaadin.flow.component.html.NativeDetails(ToolWords.text("intro"), prose);
         details.setOpen(document.entries().isEmpty());
         details.addClassName("toolkit-intro");
         return details;
@@ -145,7 +147,9 @@ class DocumentView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         var note = new Paragraph(ToolWords.text("guest.keep"));
         note.addClassName("call-out");
-        note.add(new com.vaadin.flow.component.Text(" "), new Anchor("connexion", ToolWords.text("guest.signIn")));
+        note.add(
+                new com.vaadin.flow.component.Text(" "),
+                new Anchor("connexion", ToolWords.text("guest.signIn")));
         return List.of(note);
     }
 

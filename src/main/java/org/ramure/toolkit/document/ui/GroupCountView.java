@@ -1,6 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.PlainTable;
 import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.GroupCounts;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.Kits;
 import org.ramure.toolkit.sheet.Score;
 import org.ramure.toolkit.sheet.Sheet;
@@ -65,10 +65,7 @@ class GroupCountView extends Section implements BeforeEnterObserver, HasDynamicT
         title = sheet.title().in(Reader.language());
         add(new PageHeader(title, circle.title()));
         if (sum.parts().isEmpty()) {
-            add(
-                    new EmptyState(
-                            ToolWords.text(
-                                    "count.few", sum.people(), Score.LEAST_OF_A_GROUP)));
+            add(new EmptyState(ToolWords.text("count.few", sum.people(), Score.LEAST_OF_A_GROUP)));
             return;
         }
         add(ToolWords.muted(ToolWords.text("count.people", sum.people())));

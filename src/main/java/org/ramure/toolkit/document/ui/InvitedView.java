@@ -86,9 +86,7 @@ class InvitedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page =
                 new Div(
                         new PageHeader(
-                                document.row().title().isBlank()
-                                        ? sheet
-                                        : document.row().title(),
+                                document.row().title().isBlank() ? sheet : document.row().title(),
                                 ToolWords.text("sharedBy", document.row().ownerName(), sheet)),
                         paper,
                         intro,

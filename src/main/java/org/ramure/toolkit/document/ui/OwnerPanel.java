@@ -1,7 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
-import org.ramure.toolkit.document.ui.desk.SheetParts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +17,8 @@ import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.Visitor;
+import org.ramure.toolkit.document.ui.desk.SheetParts;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.CharterPlan;
 
 /** What only the owner does: name it, move a charter on, copy it, erase it. */
@@ -36,7 +36,10 @@ final class OwnerPanel extends Section {
         addClassName("toolkit-owner");
         var inside = new Div(name(), actions());
         inside.addClassNames("stack");
-        document.sheet().charter().flatMap(this::next).ifPresent(moment -> inside.add(onward(moment)));
+        document.sheet()
+                .charter()
+                .flatMap(this::next)
+                .ifPresent(moment -> inside.add(onward(moment)));
         add(new NativeDetails(new H2(ToolWords.text("owner")), inside));
     }
 
@@ -121,8 +124,7 @@ final class OwnerPanel extends Section {
                                 "charter.onward",
                                 moment.label().in(language).toLowerCase(Locale.ROOT)),
                         click -> {
-                            parts.versions()
-                                    .keep(new Visitor.Someone(owner), document.id(), now);
+                            parts.versions().keep(new Visitor.Someone(owner), document.id(), now);
                             parts.documents().stage(owner, document.id(), moment.id());
                             again();
                         });

@@ -1,6 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -22,9 +21,10 @@ import org.ramure.shared.UserFacingException;
 import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.Reader;
-import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.Sharing.GuestWords;
 import org.ramure.toolkit.document.Sharing.Terms;
+import org.ramure.toolkit.document.SheetDocument;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 import org.ramure.toolkit.sheet.CharterPlan;
 
 /** Adds somebody: a person or everybody of a group one is in, or a guest by mail. */
@@ -52,8 +52,7 @@ final class ShareForm extends Div {
     private final DatePicker until = new DatePicker();
     private final Div said = new Div();
 
-    ShareForm(
-            ShareParts parts, PersonId owner, SheetDocument document, Runnable onShared) {
+    ShareForm(ShareParts parts, PersonId owner, SheetDocument document, Runnable onShared) {
         this.parts = parts;
         this.owner = owner;
         this.document = document;
@@ -91,11 +90,10 @@ final class ShareForm extends Div {
         parties.add("");
         party.setLabel(ToolWords.text("share.asParty"));
         party.setItems(parties);
-        party.setItemLabelGenerator(
-                letter ->
-                        letter.isEmpty()
-                                ? ToolWords.text("share.noParty")
-                                : ToolWords.text("share.party", letter.toUpperCase(Locale.ROOT)));
+        party.setItemLabelGenerator(letter ->
+                letter.isEmpty()
+                        ? ToolWords.text("share.noParty")
+                        : ToolWords.text("share.party", letter.toUpperCase(Locale.ROOT)));
         party.setValue(CharterPlan.PARTIES.get(1));
         party.setVisible(document.sheet().charter().isPresent());
         until.setLabel(ToolWords.text("share.untilDay"));
@@ -118,8 +116,7 @@ final class ShareForm extends Div {
     }
 
     private void fellows(Circle circle) {
-        fellow.setItems(
-                circle == null ? List.of() : parts.fellows().of(owner, circle.cohort()));
+        fellow.setItems(circle == null ? List.of() : parts.fellows().of(owner, circle.cohort()));
     }
 
     private void share() {

@@ -1,6 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +14,9 @@ import org.ramure.shared.Wording;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PlainTable;
 import org.ramure.shared.ui.Reader;
-import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.Sharing.Member;
+import org.ramure.toolkit.document.SheetDocument;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 
 /** With whom the document is shared, and how one more is added. */
 final class SharePanel extends Section {
@@ -66,7 +66,8 @@ final class SharePanel extends Section {
         who.add(
                 new com.vaadin.flow.component.Text(" "),
                 ToolWords.badge(
-                        ToolWords.text("share.kind." + member.kind().name().toLowerCase(Locale.ROOT))));
+                        ToolWords.text(
+                                "share.kind." + member.kind().name().toLowerCase(Locale.ROOT))));
         String what =
                 ToolWords.text(member.mayWrite() ? "share.write" : "share.read")
                         + (member.party().isEmpty()

@@ -1,7 +1,5 @@
 package org.ramure.toolkit.document.ui;
 
-import org.ramure.toolkit.document.ui.desk.ToolWords;
-import org.ramure.toolkit.document.ui.desk.SheetParts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +20,8 @@ import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetVersions.Kept;
 import org.ramure.toolkit.document.SheetVersions.Signature;
 import org.ramure.toolkit.document.Visitor;
+import org.ramure.toolkit.document.ui.desk.SheetParts;
+import org.ramure.toolkit.document.ui.desk.ToolWords;
 
 /** Kept copies: keep one, look at one, compare two, sign one for a party. */
 final class VersionsPanel extends Section {
@@ -83,9 +83,7 @@ final class VersionsPanel extends Section {
                 new H3(ToolWords.text("versions.name", kept.number(), kept.label())),
                 ToolWords.muted(
                         ToolWords.text(
-                                "versions.by",
-                                kept.byName(),
-                                ToolWords.moment(kept.takenAt()))));
+                                "versions.by", kept.byName(), ToolWords.moment(kept.takenAt()))));
         String compare = ToolWords.address(document.id()) + "/comparer?a=" + kept.number();
         var links =
                 new Div(
@@ -123,8 +121,7 @@ final class VersionsPanel extends Section {
         return ToolWords.text(
                 "sign.line",
                 signature.party().toUpperCase(Locale.ROOT),
-                signature.signer()
-                        + (signature.role().isBlank() ? "" : ", " + signature.role()),
+                signature.signer() + (signature.role().isBlank() ? "" : ", " + signature.role()),
                 ToolWords.moment(signature.signedAt()));
     }
 
@@ -151,8 +148,7 @@ final class VersionsPanel extends Section {
                 name.setInvalid(true);
             }
         });
-        var form =
-                new Div(ToolWords.muted(ToolWords.text("sign.how")), name, role, sign);
+        var form = new Div(ToolWords.muted(ToolWords.text("sign.how")), name, role, sign);
         form.addClassName("stack");
         return form;
     }

@@ -28,8 +28,7 @@ class DocumentEntryController {
     private final SheetDocuments documents;
     private final EntryReplies replies;
 
-    DocumentEntryController(
-            Visitors visitors, SheetDocuments documents, EntryReplies replies) {
+    DocumentEntryController(Visitors visitors, SheetDocuments documents, EntryReplies replies) {
         this.visitors = visitors;
         this.documents = documents;
         this.replies = replies;
@@ -52,7 +51,6 @@ class DocumentEntryController {
         if (!body.isBy(new PersonId(seat.get().author()))) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        return replies.to(
-                () -> documents.save(visitor.get(), document, body.typed(key)), request);
+        return replies.to(() -> documents.save(visitor.get(), document, body.typed(key)), request);
     }
 }

@@ -25,13 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /outils/fiche/{document}/export.pdf|.csv|.json}, of what stands now or of the kept copy
- * {@code ?version=n}; 404 for whoever has no part in it.
+ * {@code GET /outils/fiche/{document}/export.pdf|.csv|.json}, of what stands now or of the kept
+ * copy {@code ?version=n}; 404 for whoever has no part in it.
  */
 @RestController
 class DocumentExportController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
+    private static final MediaType CSV =
+            new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
 
     private final Visitors visitors;
     private final SheetDocuments documents;

@@ -123,7 +123,8 @@ class SheetView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                             new Anchor(
                                     ToolWords.address(row.id()),
                                     row.title().isBlank()
-                                            ? ToolWords.text("mine.begun", ToolWords.moment(row.createdAt()))
+                                            ? ToolWords.text(
+                                                    "mine.begun", ToolWords.moment(row.createdAt()))
                                             : row.title()));
             item.add(
                     ToolWords.muted(

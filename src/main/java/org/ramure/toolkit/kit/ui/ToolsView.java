@@ -49,8 +49,12 @@ class ToolsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(ToolWords.text("title"), ToolWords.text("lead")));
-        boolean all = event.getLocation().getQueryParameters().getSingleParameter("tout").isPresent();
-        current.id().map(documents::mine).filter(rows -> !rows.isEmpty()).ifPresent(rows -> mine(rows, all));
+        boolean all =
+                event.getLocation().getQueryParameters().getSingleParameter("tout").isPresent();
+        current.id()
+                .map(documents::mine)
+                .filter(rows -> !rows.isEmpty())
+                .ifPresent(rows -> mine(rows, all));
         kits.all().forEach(this::kit);
     }
 

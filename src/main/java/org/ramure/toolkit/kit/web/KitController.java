@@ -1,5 +1,6 @@
 package org.ramure.toolkit.kit.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.ramure.toolkit.paper.SheetPaper;
 import org.ramure.toolkit.sheet.Kit;
 import org.ramure.toolkit.sheet.Kits;
 import org.ramure.toolkit.sheet.SheetAddress;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -91,15 +91,12 @@ class KitController {
         return kits.sheet(new SheetAddress(kit, sheet))
                 .map(found ->
                         tooMany(request)
-                                .orElseGet(
-                                        () ->
-                                                answer(
-                                                        sheets.blank(
-                                                                found,
-                                                                language(language),
-                                                                clock.instant()),
-                                                        sheet + ".pdf",
-                                                        MediaType.APPLICATION_PDF)))
+                                .orElseGet(() ->
+                                        answer(
+                                                sheets.blank(
+                                                        found, language(language), clock.instant()),
+                                                sheet + ".pdf",
+                                                MediaType.APPLICATION_PDF)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

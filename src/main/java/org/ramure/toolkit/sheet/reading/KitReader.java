@@ -69,13 +69,15 @@ final class KitReader {
             pieces.add(piece(node, languages));
         }
         return new Kit(
-                slug, yaml.get("version").textOrEmpty(), about(yaml, languages), List.copyOf(pieces));
+                slug,
+                yaml.get("version").textOrEmpty(),
+                about(yaml, languages),
+                List.copyOf(pieces));
     }
 
     private static Set<Language> languages(YamlNode list) {
         Set<Language> languages = EnumSet.of(Language.FR);
-        list.items()
-                .forEach(item -> Language.ofCode(item.textOrEmpty()).ifPresent(languages::add));
+        list.items().forEach(item -> Language.ofCode(item.textOrEmpty()).ifPresent(languages::add));
         return languages;
     }
 
@@ -106,9 +108,7 @@ final class KitReader {
                 name,
                 title.isEmpty() ? sheet.map(Sheet::title).orElse(title) : title,
                 node.get("summary").localized(),
-                node.get("minutes")
-                        .integer()
-                        .orElse(sheet.map(s -> s.about().minutes()).orElse(0)),
+                node.get("minutes").integer().orElse(sheet.map(s -> s.about().minutes()).orElse(0)),
                 node.get("provenance").isMissing() && sheet.isPresent()
                         ? sheet.get().about().provenance()
                         : Said.provenance(node.get("provenance")),

@@ -112,9 +112,7 @@ final class ScoreReader {
         return field.columns().stream()
                 .filter(column -> path.length < 3 || column.id().equals(path[2]))
                 .flatMap(column ->
-                        counting(
-                                field.id() + "." + row.id() + "." + column.id(),
-                                column.options())
+                        counting(field.id() + "." + row.id() + "." + column.id(), column.options())
                                 .stream());
     }
 

@@ -51,10 +51,9 @@ final class ShapeReader {
                     "Complétez « places » : une liste par ligne, un texte par colonne.");
             return Optional.empty();
         }
-        return weights.map(
-                w ->
-                        new MatrixPlan(
-                                rows, columns, w, places, node.get("cards").get("label").localized()));
+        return weights.map(w ->
+                new MatrixPlan(
+                        rows, columns, w, places, node.get("cards").get("label").localized()));
     }
 
     private List<MatrixPlan.Line> lines(YamlNode list) {
@@ -92,6 +91,43 @@ final class ShapeReader {
 
     /** Where the weights and the cards of a matrix are kept. */
     SheetSection section(MatrixPlan plan) {
+        return new SheetSection(
+                MatrixPlan.WEIGHTS,
+                LocalizedText.of("Les actions de la matrice", "The actions of the matrix"),
+                LocalizedText.EMPTY,
+                false,
+                List.of(
+                        plain(MatrixPlan.WEIGHTS, Kind.LINE, LocalizedText.of("Poids", "Weights")),
+                        cards(plan)));
+    }
+
+    private SheetField cards(MatrixPlan plan) {
+        int most =
+                Math.clamp(
+                        sheet.get("matrix").get("cards").get("most").integer().orElse(MOST_CARDS),
+                        1,
+                        MOST_CARDS);
+        return new SheetField(
+                MatrixPlan.CARDS,
+                Kind.LIST,
+                LocalizedText.of("Actions", "Actions"),
+                LocalizedText.EMPTY,
+                false,
+                List.of(),
+                FieldReader.lines(plan.card(), most),
+                List.of(
+                        column(MatrixPlan.WHAT, "Action", "Action", Kind.LINE),
+                        new Column(
+                                MatrixPlan.CELL,
+                                LocalizedText.of("Case", "Cell"),
+                                Kind.CHOICE,
+                                cells(plan),
+                                Range.ANY),
+                        column(MatrixPlan.WHEN, "Date visée", "Target date", Kind.DATE)),
+                Range.ANY);
+    }
+
+    private static List<Option> cells(MatrixPlan plan) {
         List<Option> cells = new ArrayList<>();
         for (int r = 0; r < plan.rows().size(); r++) {
             for (int c = 0; c < plan.columns().size(); c++) {
@@ -102,38 +138,7 @@ final class ShapeReader {
                                 0));
             }
         }
-        int most =
-                Math.clamp(
-                        sheet.get("matrix").get("cards").get("most").integer().orElse(MOST_CARDS),
-                        1,
-                        MOST_CARDS);
-        SheetField cards =
-                new SheetField(
-                        MatrixPlan.CARDS,
-                        Kind.LIST,
-                        LocalizedText.of("Actions", "Actions"),
-                        LocalizedText.EMPTY,
-                        false,
-                        List.of(),
-                        FieldReader.lines(plan.card(), most),
-                        List.of(
-                                column(MatrixPlan.WHAT, "Action", "Action", Kind.LINE),
-                                new Column(
-                                        MatrixPlan.CELL,
-                                        LocalizedText.of("Case", "Cell"),
-                                        Kind.CHOICE,
-                                        List.copyOf(cells),
-                                        Range.ANY),
-                                column(MatrixPlan.WHEN, "Date visée", "Target date", Kind.DATE)),
-                        Range.ANY);
-        SheetField weights =
-                plain(MatrixPlan.WEIGHTS, Kind.LINE, LocalizedText.of("Poids", "Weights"));
-        return new SheetSection(
-                MatrixPlan.WEIGHTS,
-                LocalizedText.of("La matrice", "The matrix"),
-                LocalizedText.EMPTY,
-                false,
-                List.of(weights, cards));
+        return List.copyOf(cells);
     }
 
     private static LocalizedText both(LocalizedText one, LocalizedText other) {

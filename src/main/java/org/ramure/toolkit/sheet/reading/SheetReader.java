@@ -170,7 +170,9 @@ final class SheetReader {
                 .forEach(id ->
                         problems.error(
                                 id,
-                                "« " + id.textOrEmpty() + " » est un nom que la fiche emploie déjà.",
+                                "« "
+                                        + id.textOrEmpty()
+                                        + " » est un nom que la fiche emploie déjà.",
                                 "Choisissez un autre « id »."));
         if (fields.isEmpty()) {
             problems.error(yaml, "La fiche n’a rien à remplir.", "Ajoutez « sections ».");

@@ -61,9 +61,7 @@ final class CharterPanel extends Section implements SheetDesk.Refreshed {
                 agreed++;
             }
         }
-        add(
-                new Paragraph(
-                        ToolWords.text("charter.counts", agreed, differ.size(), open)));
+        add(new Paragraph(ToolWords.text("charter.counts", agreed, differ.size(), open)));
         if (parties.size() < 2) {
             add(ToolWords.muted(ToolWords.text("charter.alone")));
         } else if (!differ.isEmpty()) {
@@ -75,8 +73,7 @@ final class CharterPanel extends Section implements SheetDesk.Refreshed {
             Lever lever, Set<String> parties, Map<String, String> texts) {
         return parties.stream()
                 .map(party ->
-                        texts.getOrDefault(
-                                CharterPlan.key(lever, CharterPlan.POSITION, party), ""))
+                        texts.getOrDefault(CharterPlan.key(lever, CharterPlan.POSITION, party), ""))
                 .collect(Collectors.toSet());
     }
 

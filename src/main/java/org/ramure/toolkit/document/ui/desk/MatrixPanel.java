@@ -113,8 +113,7 @@ final class MatrixPanel extends Section implements SheetDesk.Refreshed {
         cell.appendChild(new Element("span").setText(line.label().in(language)));
         String hint = line.hint().in(language);
         if (!hint.isBlank()) {
-            cell.appendChild(
-                    new Element("span").setAttribute("class", "sheet-hint").setText(hint));
+            cell.appendChild(new Element("span").setAttribute("class", "sheet-hint").setText(hint));
         }
         return cell;
     }
@@ -157,8 +156,7 @@ final class MatrixPanel extends Section implements SheetDesk.Refreshed {
     }
 
     private NativeButton step(int row, int column, int by, String name) {
-        var button =
-                new NativeButton(by > 0 ? "+" : "−", click -> move(row, column, by));
+        var button = new NativeButton(by > 0 ? "+" : "−", click -> move(row, column, by));
         button.addClassName("toolkit-step");
         button.setAriaLabel(ToolWords.text(by > 0 ? "matrix.more" : "matrix.less", name));
         button.setId("step-" + plan.cell(row, column) + (by > 0 ? "-plus" : "-moins"));

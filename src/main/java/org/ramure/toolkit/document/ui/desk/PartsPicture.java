@@ -84,11 +84,11 @@ public final class PartsPicture extends Div {
             svg.append("\"/>");
         }
         for (int i = 0; i < parts.size(); i++) {
-            String[] end = point(i, parts.size(), 1).split(",");
+            String[] end = point(i, parts.size(), 1).split(",", -1);
             svg.append(
                     "<line class=\"toolkit-ring\" x1=\"%d\" y1=\"%d\" x2=\"%s\" y2=\"%s\"/>"
                             .formatted(MIDDLE, MIDDLE, end[0], end[1]));
-            String[] beyond = point(i, parts.size(), 1.18).split(",");
+            String[] beyond = point(i, parts.size(), 1.18).split(",", -1);
             svg.append(
                     text(
                             (int) Double.parseDouble(beyond[0]),

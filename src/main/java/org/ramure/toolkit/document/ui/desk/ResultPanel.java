@@ -87,8 +87,7 @@ public final class ResultPanel extends Section {
     private void standing(Score.Result result) {
         List<PartResult> known =
                 result.parts().stream().filter(part -> part.index().isPresent()).toList();
-        int most =
-                known.stream().mapToInt(part -> part.index().orElse(0)).max().orElse(0);
+        int most = known.stream().mapToInt(part -> part.index().orElse(0)).max().orElse(0);
         known.stream()
                 .filter(part -> !part.part().feedback().isEmpty())
                 .filter(part -> most > 0 && part.index().orElse(0) >= most - NEAR)
@@ -108,8 +107,7 @@ public final class ResultPanel extends Section {
 
     private void level(Level level, OptionalInt index) {
         add(new H3(level.title().in(language)));
-        index.ifPresent(
-                value -> add(ToolWords.muted(ToolWords.text("result.total", value))));
+        index.ifPresent(value -> add(ToolWords.muted(ToolWords.text("result.total", value))));
         add(prose(level.feedback().in(language)));
         List<Recommended.Item> items = recommended.of(level.resources());
         if (items.isEmpty()) {

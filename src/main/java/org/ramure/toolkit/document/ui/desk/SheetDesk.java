@@ -58,7 +58,8 @@ public final class SheetDesk extends Div {
         if (!writes) {
             add(ToolWords.muted(ToolWords.text("readOnly.how")));
         }
-        sheet.matrix().ifPresent(plan -> add(follow(new MatrixPanel(parts, visitor, opened, plan))));
+        sheet.matrix()
+                .ifPresent(plan -> add(follow(new MatrixPanel(parts, visitor, opened, plan))));
         sheet.charter().ifPresent(plan -> add(follow(new CharterPanel(opened))));
         add(writes ? worksheet(sheet, guest) : read(sheet));
         sheet.score()
@@ -116,10 +117,7 @@ public final class SheetDesk extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement()
-                .executeJs(
-                        "window.ramure.together(this, $0)",
-                        (double) parts.clock().millis());
+        getElement().executeJs("window.ramure.together(this, $0)", (double) parts.clock().millis());
     }
 
     @Override

@@ -72,7 +72,7 @@ final class SheetLayout {
         int open = Math.max(1, lastFilled(field) + 1);
         List<Element> rows = new ArrayList<>();
         for (int i = 0; i < field.rows().size(); i++) {
-            Element row = row(field, shown, i);
+            Element row = row(shown, i);
             if (i >= open) {
                 row.setAttribute("hidden", true);
             }
@@ -101,7 +101,7 @@ final class SheetLayout {
         return last;
     }
 
-    private Element row(SheetField field, ExerciseContent.Field shown, int index) {
+    private Element row(ExerciseContent.Field shown, int index) {
         ExerciseContent.Row row = Objects.requireNonNull(shown.rows().get(index));
         Element card =
                 new Element("div")
@@ -119,8 +119,7 @@ final class SheetLayout {
                         .setAttribute("type", "button")
                         .setAttribute("class", "button-quiet")
                         .setAttribute("data-clear-row", true)
-                        .setAttribute(
-                                "aria-label", ToolWords.text("list.clear.of", row.label()))
+                        .setAttribute("aria-label", ToolWords.text("list.clear.of", row.label()))
                         .setText(ToolWords.text("list.clear")));
         return card;
     }

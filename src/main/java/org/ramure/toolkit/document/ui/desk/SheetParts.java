@@ -42,13 +42,12 @@ public class SheetParts {
 
     /** Resources that a level recommends; none where nobody brings them. */
     Recommended recommended() {
-        return recommended.getIfAvailable(
-                () ->
-                        new Recommended() {
-                            @Override
-                            public List<Item> of(Collection<String> codes) {
-                                return List.of();
-                            }
-                        });
+        return recommended.getIfAvailable(() ->
+                new Recommended() {
+                    @Override
+                    public List<Item> of(Collection<String> codes) {
+                        return List.of();
+                    }
+                });
     }
 }

@@ -22,8 +22,7 @@ public final class ToolWords {
     private ToolWords() {}
 
     public static String text(String key, Object... arguments) {
-        return Objects.requireNonNull(UI.getCurrent())
-                .getTranslation("toolkit." + key, arguments);
+        return Objects.requireNonNull(UI.getCurrent()).getTranslation("toolkit." + key, arguments);
     }
 
     /** What a refusal says. */
