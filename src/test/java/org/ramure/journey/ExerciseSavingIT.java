@@ -123,7 +123,7 @@ class ExerciseSavingIT {
                         .orElseThrow()
                         .itinerary("12h")
                         .orElseThrow()
-                        .step("outils", "matrice")
+                        .step("outils", "canevas")
                         .orElseThrow()
                         .activity();
         assertThat(put(closed, "x", "x", 0, cookie(), true).statusCode()).isEqualTo(404);

@@ -24,6 +24,9 @@ public interface SheetDocuments {
     /** The caller's document for an activity of a course, begun when first asked for. */
     UUID ofActivity(PersonId owner, Sheet sheet, UUID activity);
 
+    /** The same, if it was begun. */
+    Optional<UUID> begunFor(PersonId owner, UUID activity);
+
     /** The caller's own and those shared with them, last changed first. */
     List<SheetDocument.Row> mine(PersonId caller);
 

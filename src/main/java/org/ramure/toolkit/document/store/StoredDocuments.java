@@ -94,6 +94,12 @@ class StoredDocuments implements SheetDocuments {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<UUID> begunFor(PersonId owner, UUID activity) {
+        return rows.ofActivity(owner, activity).map(DocumentEntity::id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<SheetDocument.Row> mine(PersonId caller) {
         List<UUID> cohorts = fellows.circles(caller).stream().map(Circle::id).toList();
         Map<UUID, Right> shared = new HashMap<>();

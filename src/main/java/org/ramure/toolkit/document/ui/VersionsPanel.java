@@ -43,6 +43,9 @@ final class VersionsPanel extends Section {
         list.addClassName("stack");
         add(list);
         show();
+        document.sheet()
+                .charter()
+                .ifPresent(plan -> add(new WordingHistory(parts, visitor, document, plan)));
     }
 
     private Div form() {
