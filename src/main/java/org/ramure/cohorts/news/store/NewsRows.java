@@ -86,6 +86,18 @@ class NewsRows {
                         .getResultList();
     }
 
+    /** Somebody who facilitates. */
+    record Runner(UUID cohort, UUID person) {}
+
+    List<Runner> runners(Collection<UUID> cohorts) {
+        return entities.createQuery(
+                        "select f.cohortId, f.personId from FacilitatorEntity f"
+                                + " where f.cohortId in :cohorts",
+                        Runner.class)
+                .setParameter("cohorts", cohorts)
+                .getResultList();
+    }
+
     List<NewsSwitchEntity> switches(Collection<UUID> cohorts) {
         return entities.createQuery(
                         "select s from NewsSwitchEntity s where s.cohortId in :cohorts",
@@ -210,14 +222,17 @@ class NewsRows {
                 .findFirst();
     }
 
-    List<Left> left(UUID cohort, int most) {
+    /** What was told, but not what is between two people. */
+    List<Left> left(UUID cohort, Collection<Kind> without, int most) {
         return entities.createQuery(
                         "select i.kind, min(i.line), count(i), max(i.sentAt)"
                                 + " from NewsItemEntity i where i.cohortId = :cohort"
                                 + " and i.state ="
                                 + " org.ramure.cohorts.news.store.NewsItemEntity$State.SENT"
+                                + " and i.kind not in :without"
                                 + " group by i.kind, i.itemKey order by max(i.sentAt) desc",
                         Left.class)
+                .setParameter("without", without)
                 .setParameter("cohort", cohort)
                 .setMaxResults(most)
                 .getResultList();

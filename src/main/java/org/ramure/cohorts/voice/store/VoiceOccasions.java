@@ -18,6 +18,7 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.news.Occasion;
 import org.ramure.cohorts.news.Occasion.Kind;
+import org.ramure.cohorts.news.Occasion.To;
 import org.ramure.cohorts.news.Occasion.What;
 import org.ramure.cohorts.news.Occasion.When;
 import org.ramure.cohorts.news.Occasions;
@@ -119,7 +120,7 @@ class VoiceOccasions implements Occasions {
         Asked asked = call.asked();
         return new Occasion(
                 asked.cohort(),
-                Optional.of(new ParticipantId(place.id())),
+                To.place(new ParticipantId(place.id())),
                 Kind.FORM,
                 call.key(),
                 new What(asked.questionnaire().title(), LocalizedText.EMPTY),
