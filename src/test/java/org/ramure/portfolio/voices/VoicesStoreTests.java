@@ -190,17 +190,17 @@ class VoicesStoreTests {
                 "portfolio.voices.unknown",
                 () -> forms.open(new Speaker.Guest(ask, "x".repeat(43)), ask));
         refused(
-                "portfolio.voices.door.codeOver",
+                "portfolio.guests.codeOver",
                 () -> door.confirm(token, "123456", Speaking.client()));
         door.sendCode(token, Speaking.client());
         assertThat(speaking.letters(claire)).hasSize(2);
         for (int i = 0; i < 5; i++) {
             refused(
-                    "portfolio.voices.door.codeWrong",
+                    "portfolio.guests.codeWrong",
                     () -> door.confirm(token, "abc", Speaking.client()));
         }
         refused(
-                "portfolio.voices.door.codeOver",
+                "portfolio.guests.codeOver",
                 () -> door.confirm(token, speaking.code(claire), Speaking.client()));
     }
 
@@ -219,7 +219,7 @@ class VoicesStoreTests {
                 () -> forms.open(new Speaker.Guest(self, guest.pass()), self));
         clock.advance(Duration.ofDays(31));
         refused("portfolio.voices.unknown", () -> forms.open(guest, guest.ask()));
-        refused("portfolio.voices.door.over", () -> door.sendCode(token, Speaking.client()));
+        refused("portfolio.guests.over", () -> door.sendCode(token, Speaking.client()));
         assertThat(door.look(token, Speaking.client())).isEmpty();
         assertThat(speaking.round(amina, at("t0")).by(Voice.TUTOR).getFirst().state())
                 .isEqualTo(Asked.State.EXPIRED);

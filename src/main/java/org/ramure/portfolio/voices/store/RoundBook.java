@@ -135,7 +135,7 @@ class RoundBook {
                                 ask.isGuest(),
                                 ask.askedAt(),
                                 state(ask),
-                                ask.until(),
+                                ask.guestUntil(),
                                 ask.remindedAt(),
                                 ask.sentAt()))
                 .toList();
