@@ -57,11 +57,7 @@ class StoredDossierGuests implements DossierGuests {
         var fresh = new DossierGuestEntity(row, guest, guests.now());
         String token =
                 fresh.link()
-                        .renew(
-                                guest.until()
-                                        .plusDays(1)
-                                        .atStartOfDay(HalfDay.ZONE)
-                                        .toInstant());
+                        .renew(guest.until().plusDays(1).atStartOfDay(HalfDay.ZONE).toInstant());
         guests.add(fresh);
         letters.invited(fresh, caller, token);
     }

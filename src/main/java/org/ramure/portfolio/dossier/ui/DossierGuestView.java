@@ -3,6 +3,7 @@ package org.ramure.portfolio.dossier.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +47,7 @@ class DossierGuestView extends Div implements BeforeEnterObserver, HasDynamicTit
         brand.addClassName("portfolio-brand");
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        add(brand, main);
+        add(new Header(brand), main);
     }
 
     @Override
@@ -132,8 +133,7 @@ class DossierGuestView extends Div implements BeforeEnterObserver, HasDynamicTit
             links.addClassName("cluster");
             var note =
                     new Paragraph(
-                            getTranslation(
-                                    KEY + "until", DossierWords.day(day.toLocalDate())));
+                            getTranslation(KEY + "until", DossierWords.day(day.toLocalDate())));
             note.addClassName("muted");
             var card =
                     new Div(

@@ -25,11 +25,7 @@ class ReadersPart extends Div {
     private final MadePanel panel;
 
     ReadersPart(
-            DossierGuests guests,
-            PersonId person,
-            UUID dossier,
-            Readers readers,
-            MadePanel panel) {
+            DossierGuests guests, PersonId person, UUID dossier, Readers readers, MadePanel panel) {
         this.guests = guests;
         this.person = person;
         this.panel = panel;
@@ -50,10 +46,7 @@ class ReadersPart extends Div {
     private ListItem item(Invited guest) {
         String said =
                 getTranslation(
-                        KEY + "line",
-                        guest.name(),
-                        guest.email(),
-                        DossierWords.day(guest.until()));
+                        KEY + "line", guest.name(), guest.email(), DossierWords.day(guest.until()));
         var back =
                 new Button(
                         getTranslation("portfolio.dossier.give.back"),
@@ -73,8 +66,7 @@ class ReadersPart extends Div {
             readers.openings().forEach(one -> list.add(new ListItem(line(one))));
             all.add(list);
         }
-        return new NativeDetails(
-                getTranslation(KEY + "openings", readers.openings().size()), all);
+        return new NativeDetails(getTranslation(KEY + "openings", readers.openings().size()), all);
     }
 
     private String line(Opening one) {

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Instant;
+import org.ramure.competences.ui.words.Wording;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
-import org.ramure.competences.ui.words.Wording;
 
 /** Proves that whoever holds the link reads the mail of whom it was made for. */
-public class GuestCode extends Div {
+public final class GuestCode extends Div {
 
     private static final String KEY = "portfolio.guests.";
 

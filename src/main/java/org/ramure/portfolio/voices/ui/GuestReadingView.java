@@ -3,6 +3,7 @@ package org.ramure.portfolio.voices.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -59,7 +60,7 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
         brand.addClassName("portfolio-brand");
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        add(brand, main);
+        add(new Header(brand), main);
     }
 
     @Override

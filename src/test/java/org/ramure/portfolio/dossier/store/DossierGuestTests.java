@@ -197,10 +197,11 @@ class DossierGuestTests {
         DossierVisit third = enter(invited(2));
         dossiers.delete(amina(), dossier);
         assertThat(door.open(third, Form.PDF)).isEmpty();
-        assertThat(database.queryForObject(
-                        "SELECT count(*) FROM portfolio_dossier_guest WHERE dossier_id = ?",
-                        Long.class,
-                        dossier))
+        assertThat(
+                        database.queryForObject(
+                                "SELECT count(*) FROM portfolio_dossier_guest WHERE dossier_id = ?",
+                                Long.class,
+                                dossier))
                 .isZero();
     }
 
@@ -218,14 +219,10 @@ class DossierGuestTests {
 
     @Test
     void refusesWhatCannotBe() {
-        refused(
-                "portfolio.dossier.give.range",
-                () -> guests.invite(amina(), dossier, guest(-1)));
+        refused("portfolio.dossier.give.range", () -> guests.invite(amina(), dossier, guest(-1)));
         refused(
                 "people.email.invalid",
-                () ->
-                        guests.invite(
-                                amina(), dossier, new Guest("C", "rien", Language.FR, in(1))));
+                () -> guests.invite(amina(), dossier, new Guest("C", "rien", Language.FR, in(1))));
         refused(
                 "portfolio.dossier.guest.name.wrong",
                 () -> guests.invite(amina(), dossier, new Guest(" ", email, Language.FR, in(1))));
@@ -259,12 +256,14 @@ class DossierGuestTests {
         guests.invite(
                 amina(),
                 other,
-                new Guest("Paul Roy", "p-" + UUID.randomUUID() + "@exemple.fr", Language.FR, in(3)));
-        UUID paul = guests.readers(amina(), room.cohort().id())
-                .getOrDefault(other, Readers.NONE)
-                .guests()
-                .getFirst()
-                .id();
+                new Guest(
+                        "Paul Roy", "p-" + UUID.randomUUID() + "@exemple.fr", Language.FR, in(3)));
+        UUID paul =
+                guests.readers(amina(), room.cohort().id())
+                        .getOrDefault(other, Readers.NONE)
+                        .guests()
+                        .getFirst()
+                        .id();
 
         assertThat(door.open(new DossierVisit(paul, visit.pass()), Form.PDF)).isEmpty();
     }
@@ -312,6 +311,6 @@ class DossierGuestTests {
     void isInTheExportOfTheLearner() {
         enter(invited(5));
         Map<String, Object> mine = data.export(amina());
-        assertThat(mine.get("guests").toString()).contains(email).doesNotContain("token");
+        assertThat(String.valueOf(mine.get("guests"))).contains(email).doesNotContain("token");
     }
 }
