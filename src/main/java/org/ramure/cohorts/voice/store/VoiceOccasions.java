@@ -57,6 +57,7 @@ class VoiceOccasions implements Occasions {
         List<Call> calls =
                 ground.asked(ids).values().stream()
                         .flatMap(List::stream)
+                        .filter(asked -> asked.phase() != Asked.Phase.OVER)
                         .filter(asked -> !asked.until().isBefore(today))
                         .flatMap(asked -> calls(asked, dates).stream())
                         .filter(call -> !call.from().isAfter(until))
