@@ -60,6 +60,7 @@ class VoiceAskEntity {
     private @Nullable String gridVersion;
     private @Nullable Instant remindedAt;
     private @Nullable Instant sentAt;
+    private @Nullable UUID takenReading;
     private @Nullable Instant revokedAt;
 
     @ElementCollection
@@ -124,6 +125,17 @@ class VoiceAskEntity {
         if (by != null) {
             askedPerson = by.value();
         }
+    }
+
+    /** A reading that was made before is this voice, with its own date. */
+    void take(UUID reading, Instant takenAt) {
+        takenReading = reading;
+        sentAt = takenAt;
+    }
+
+    /** The reading that was sent: its id is the request's own, unless it was taken over. */
+    UUID reading() {
+        return takenReading == null ? id : takenReading;
     }
 
     /** Frees the place: the same person can be asked again. */
