@@ -208,6 +208,7 @@ class AccessTests {
                     Map.entry("PUT /saisies/pratiques/grille.{practice}/{key}", ANYONE),
                     Map.entry("PUT /saisies/pratiques/entretien.{id}/{key}", ANYONE),
                     Map.entry("PUT /saisies/codeveloppement/{id}/{key}", ANYONE),
+                    Map.entry("PUT /saisies/entretien-final/{place}/{key}", ANYONE),
                     Map.entry("PUT /saisies/entraide/{id}/{key}", ANYONE),
                     Map.entry("GET /verifier", ANYONE),
                     Map.entry("GET /verifier/{code}", ANYONE),
