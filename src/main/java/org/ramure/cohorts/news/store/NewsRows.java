@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortStatus;
@@ -151,17 +150,6 @@ class NewsRows {
                 .getResultList();
     }
 
-    /** Their rows, locked until the transaction ends: whoever writes to them does so in turn. */
-    List<NewsReaderEntity> locked(Collection<String> emails) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.email in :emails"
-                                + " order by r.email",
-                        NewsReaderEntity.class)
-                .setParameter("emails", emails)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
     /** What waits for them, as it is now and not as it was when the transaction began. */
     List<NewsItemEntity> pending(Collection<String> emails, LocalDate from) {
         return entities.createQuery(
@@ -187,39 +175,10 @@ class NewsRows {
         }
     }
 
-    void heard(Collection<UUID> readers, LocalDate today) {
-        if (!readers.isEmpty()) {
-            entities.createQuery(
-                            "update NewsReaderEntity r set r.lastDigestOn = :today"
-                                    + " where r.id in :readers")
-                    .setParameter("today", today)
-                    .setParameter("readers", readers)
-                    .executeUpdate();
-        }
-    }
-
     int purge(LocalDate before) {
         return entities.createQuery("delete from NewsItemEntity i where i.usefulUntil < :before")
                 .setParameter("before", before)
                 .executeUpdate();
-    }
-
-    Optional<NewsReaderEntity> byEmail(String email) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.email = :email",
-                        NewsReaderEntity.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<NewsReaderEntity> byToken(String token) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.token = :token",
-                        NewsReaderEntity.class)
-                .setParameter("token", token)
-                .getResultStream()
-                .findFirst();
     }
 
     /** What was told, but not what is between two people. */
