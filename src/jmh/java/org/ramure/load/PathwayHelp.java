@@ -3,9 +3,9 @@ package org.ramure.load;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ramure.assessment.Entries.Typed;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
 import org.ramure.load.PathwayGroup.Seat;
@@ -202,11 +202,10 @@ final class PathwayHelp {
                             .map(Interview.Reading::id)
                             .collect(Collectors.toSet()),
                     blank.version());
-            interviews.answer(
+            interviews.save(
                     seat.person(),
-                    new Interviews.Whose(cohort, null),
-                    Map.of("chemin", "De la méfiance à une date fixée ensemble."),
-                    interviews.open(seat.person(), cohort, null).version());
+                    blank.person(),
+                    new Typed("chemin", "De la méfiance à une date fixée ensemble.", 0));
         }
     }
 }

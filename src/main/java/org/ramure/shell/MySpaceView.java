@@ -1,5 +1,6 @@
 package org.ramure.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,12 +13,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.ramure.attestations.Attestations;
 import org.ramure.learning.ui.spi.MySpaceBlock;
 import org.ramure.pathways.Completions;
 import org.ramure.pathways.PathwayStanding;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
+import org.ramure.people.PersonId;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
@@ -60,9 +63,11 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : getTranslation("shell.mySpace.hello", account.givenName());
         add(new PageHeader(greeting, ""));
         List<PathwayStanding> standings = completions.of(account.id());
-        blocks.orderedStream()
-                .flatMap(block -> block.show(account.id()).stream())
-                .forEach(this::add);
+        boolean follows = addBlocks(account.id());
+        if (standings.isEmpty() && follows) {
+            add(bearings());
+            return;
+        }
         if (standings.isEmpty()) {
             var choose = new Anchor("", getTranslation("shell.mySpace.choose"));
             choose.addClassName("button-primary");
@@ -77,6 +82,17 @@ class MySpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(others(standings.subList(1, standings.size())));
         }
         add(bearings());
+    }
+
+    /** Whether one of them is about something that the person follows. */
+    private boolean addBlocks(PersonId person) {
+        boolean follows = false;
+        for (MySpaceBlock block : blocks.orderedStream().toList()) {
+            Optional<Component> shown = block.show(person);
+            shown.ifPresent(this::add);
+            follows |= shown.isPresent() && block.isPathway();
+        }
+        return follows;
     }
 
     private Section papers() {

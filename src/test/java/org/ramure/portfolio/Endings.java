@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ramure.assessment.Entries.Typed;
 import org.ramure.cohorts.award.AwardState;
 import org.ramure.portfolio.review.FinalReview;
 import org.ramure.portfolio.review.Interview;
@@ -76,11 +77,10 @@ class Endings {
                 Set.copyOf(begun.readings().stream().map(Interview.Reading::id).toList()),
                 begun.version());
         Whose whose = new Whose(promotion.id(), promotion.place(who));
-        interviews.answer(
+        interviews.save(
                 promotion.ines(),
-                whose,
-                Map.of("fierte", "La feuille de route tenue à deux."),
-                mine(who).version());
+                promotion.place(who),
+                new Typed("fierte", "La feuille de route tenue à deux.", 0));
         Map<String, UUID> choices = new HashMap<>();
         for (Interview.Line line : seen(who).lines()) {
             line.options().stream()

@@ -51,7 +51,7 @@ class Strangers {
         assertThat(voiced.door().look(token, "somewhere").orElseThrow().toString())
                 .doesNotContain("Awa", "Diallo", "tutrice@");
         refused(
-                "portfolio.voices.door.codeOver",
+                "portfolio.guests.codeOver",
                 () -> voiced.door().confirm(token, "123456", "somewhere"));
     }
 

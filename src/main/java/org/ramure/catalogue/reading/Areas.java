@@ -116,6 +116,11 @@ final class Areas implements AreaFiles {
     }
 
     @Override
+    public Optional<Set<String>> glossary() {
+        return references.termsOf("glossaire");
+    }
+
+    @Override
     public Optional<Set<String>> formats() {
         return references.formats();
     }

@@ -15,7 +15,10 @@ import org.ramure.people.PersonId;
  */
 public interface CohortLetters {
 
-    /** What will leave from now on, soonest first, as things stand. */
+    /**
+     * What will leave from now on, soonest first, as things stand; nothing of what is {@linkplain
+     * Kind#isConfidential() confidential}, here and in what has left.
+     */
     List<Planned> planned(PersonId caller, CohortId cohort);
 
     /**

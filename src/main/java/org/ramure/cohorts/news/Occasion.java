@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.ParticipantId;
+import org.ramure.people.PersonId;
 import org.ramure.shared.LocalizedText;
 
 /**
- * Something to tell one person of a cohort, or everyone who has a place in it. {@code key} (120
+ * Something to tell someone of a cohort, or everyone who has a place in it. {@code key} (120
  * characters at most) is the same for everyone it concerns and says what it is about; with another
  * day it is another key. {@code path} is the address below the site's own to read more; {@code
  * links} are whole addresses of single people that stand in its place.
  */
 public record Occasion(
         CohortId cohort,
-        Optional<ParticipantId> person,
+        To to,
         Kind kind,
         String key,
         What what,
@@ -26,6 +27,22 @@ public record Occasion(
 
     public Occasion {
         links = Map.copyOf(links);
+    }
+
+    /** Whom it is told: everyone with a place, one of them, or one of those who facilitate. */
+    public record To(Optional<ParticipantId> place, Optional<PersonId> facilitator) {
+
+        public static To everyone() {
+            return new To(Optional.empty(), Optional.empty());
+        }
+
+        public static To place(ParticipantId one) {
+            return new To(Optional.of(one), Optional.empty());
+        }
+
+        public static To facilitator(PersonId one) {
+            return new To(Optional.empty(), Optional.of(one));
+        }
     }
 
     /** What the line says: a title, and hours, place or reason, or nothing. */
@@ -40,20 +57,29 @@ public record Occasion(
 
     /** Why there is something to tell; in the order in which letters tell it. */
     public enum Kind {
-        CANCELLED(true),
-        DATE_CHANGED(true),
-        HALF_DAY_EVE(false),
-        HALF_DAY_WEEK(false),
-        WORK_DUE(false),
-        FORM(false),
-        ANSWER(false),
-        /** Somebody asks for feedback, or gave it; the title is the whole line. */
-        FEEDBACK(false);
+        CANCELLED(true, false),
+        DATE_CHANGED(true, false),
+        HALF_DAY_EVE(false, false),
+        HALF_DAY_WEEK(false, false),
+        WORK_DUE(false, false),
+        FORM(false, false),
+        ANSWER(false, false),
+        /** Somebody asks for feedback, gave it or answered it; the title is the whole line. */
+        FEEDBACK(false, true),
+        /** Somebody shares a passage of their logbook; the title is the whole line. */
+        EXTRACT(false, true);
 
         private final boolean essential;
+        private final boolean confidential;
 
-        Kind(boolean essential) {
+        Kind(boolean essential, boolean confidential) {
             this.essential = essential;
+            this.confidential = confidential;
+        }
+
+        /** Between two people: those who run the cohort do not see what is told to whom. */
+        public boolean isConfidential() {
+            return confidential;
         }
 
         /** Leaves whatever one's rhythm, and no facilitator can switch it off. */

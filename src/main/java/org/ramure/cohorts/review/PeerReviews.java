@@ -17,15 +17,19 @@ import org.ramure.shared.LocalizedText;
 
 /**
  * Reading each other's work, for whoever has a place in the cohort; others are told {@code
- * cohorts.unknown}. Refused rules throw {@link org.ramure.shared.UserFacingException}.
+ * cohorts.unknown}. Refused rules throw {@link org.ramure.shared.UserFacingException}; once a long
+ * pathway is closed, nothing is written any more ({@code cohorts.readOnly}).
  */
 public interface PeerReviews {
 
     /** The rules of an assignment, if people read each other's work on it; shown beforehand. */
     Optional<Rules> rules(PersonId caller, Task task);
 
-    /** Decided beforehand: what the template says, and until which day readings are due. */
-    record Rules(PeerReview how, LocalDate dueOn, boolean started) {}
+    /**
+     * Decided beforehand: what the template says, and until which day readings are due; {@code
+     * readOnly} once a long pathway was closed.
+     */
+    record Rules(PeerReview how, LocalDate dueOn, boolean started, boolean readOnly) {}
 
     /** What the caller was given to read and is not somebody else's now, soonest first. */
     List<Given> given(PersonId caller, CohortId cohort);
@@ -50,7 +54,8 @@ public interface PeerReviews {
             String text,
             List<ReadFile> files,
             Feedback answer,
-            String reply) {}
+            String reply,
+            boolean readOnly) {}
 
     /** A file by its number, named after nobody where names are hidden. */
     record ReadFile(int number, String name, long size) {}

@@ -19,6 +19,7 @@ final class TemplateFiles {
 
     private static final int MOST_WORDS_ON_A_PAGE = 40;
     private static final String FIGURE = ".svg";
+    private static final String GLOSSARY = "glossary:";
     private static final Pattern FIGURE_OF_A_COURSE =
             Pattern.compile("([^/]+)/([a-z]{2})/([^/]+)/media/([^/]+)");
 
@@ -91,7 +92,21 @@ final class TemplateFiles {
         return Markdown.toHtml(document, target -> address(file, target));
     }
 
+    /** As in courses, {@code glossary:code} is a word of the glossary. */
+    private String word(String file, String code) {
+        if (files.glossary().filter(words -> !words.contains(code)).isPresent()) {
+            in(file).error(
+                            0,
+                            "Le mot « " + code + " » n’est pas dans le glossaire.",
+                            "Corrigez le code, ou ajoutez le mot à vocabularies/glossaire.yaml.");
+        }
+        return "/glossaire#" + code;
+    }
+
     private String address(String file, String target) {
+        if (target.startsWith(GLOSSARY)) {
+            return word(file, target.substring(GLOSSARY.length()));
+        }
         if (target.contains(":") || target.startsWith("#") || target.startsWith("/")) {
             return target;
         }

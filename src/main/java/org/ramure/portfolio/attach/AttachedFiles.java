@@ -78,9 +78,9 @@ public final class AttachedFiles {
         return files.maxFile();
     }
 
-    /** What people called their file, in a form that can be kept. */
+    /** What people called their file, in a form that can be kept: a name, never a path. */
     public static String nameOf(String given) {
-        String shown = given.replaceAll("[\\p{Cntrl}/\\\\]", "").strip();
+        String shown = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         String name = shown.isEmpty() ? "fichier" : shown;
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }

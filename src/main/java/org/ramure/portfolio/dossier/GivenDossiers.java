@@ -17,7 +17,7 @@ public interface GivenDossiers {
     /** Given to the facilitators of a cohort, for one of them; empty for everyone else. */
     List<Given> inCohort(PersonId caller, CohortId cohort);
 
-    /** One of these. */
+    /** One of these; that it was opened is kept for the learner. */
     Optional<Dossiers.Ready> open(PersonId caller, UUID dossier, Dossiers.Form form);
 
     /** A dossier, whose it is, and until when it can be opened. */

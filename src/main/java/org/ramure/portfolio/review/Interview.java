@@ -1,22 +1,24 @@
 package org.ramure.portfolio.review;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ramure.assessment.Entry;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.competences.CompetenceReading;
 
 /**
- * The shared sheet of the final interview: answers by the key of their question, the competences
- * with the readings that lie on the table, and who confirmed. Frozen once both did; {@code version}
- * goes back with every change.
+ * The shared sheet of the final interview: answers by the key of their question, each with its own
+ * version, the competences with the readings that lie on the table, and who confirmed. Frozen once
+ * both did; {@code version} goes back with every change.
  */
 public record Interview(
         ParticipantId person,
         String name,
-        Map<String, String> answers,
+        Map<String, Entry> entries,
         List<Reading> readings,
         List<Line> lines,
         Optional<Instant> learnerConfirmedAt,
@@ -61,6 +63,17 @@ public record Interview(
             String levelLabel,
             int practices,
             int proofs) {}
+
+    /** What was answered, by question; nothing for one that is blank. */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        entries.forEach((question, entry) -> {
+            if (!entry.content().isBlank()) {
+                answers.put(question, entry.content());
+            }
+        });
+        return answers;
+    }
 
     /** Whether both confirmed what is stated. */
     public boolean isConfirmed() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ramure.assessment.Entries.Typed;
+import org.ramure.assessment.Saving;
 import org.ramure.attestations.Attestation;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.ParticipantId;
@@ -27,8 +29,11 @@ public interface Interviews {
     /** Which readings the learner lays on the table; only they can. */
     void table(PersonId caller, CohortId cohort, Set<UUID> readings, long version);
 
-    /** Answers of the shared sheet, up to 4000 characters each. */
-    void answer(PersonId caller, Whose whose, Map<String, String> answers, long version);
+    /**
+     * Saves one answer of the shared sheet, up to 4000 characters, if it still stands as its writer
+     * saw it; else both texts are kept, and the writer is told what stands.
+     */
+    Saving save(PersonId caller, ParticipantId person, Typed answer);
 
     /**
      * Which reading is stated for each competence, none where it is missing; takes back what was

@@ -13,10 +13,14 @@ public interface CatchUps {
     /** The last answer, and what is offered now at so many minutes a week. */
     MyCatchUp of(PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut);
 
+    /** What a plan made anew would be, of all that is still to catch up, taken before or not. */
+    CatchUpPlan anew(PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut);
+
     /**
-     * Takes the plan that the rules make now; {@code seen} is the {@link MyCatchUp#sequence()} that
-     * the person saw. Refused with {@code portfolio.rhythm.conflict} when they answered elsewhere
-     * since, and when minutes are too few or too many.
+     * Takes the plan that the rules make now, in place of the one that was taken before, which
+     * stays in the history; {@code seen} is the {@link MyCatchUp#sequence()} that the person saw.
+     * Refused with {@code portfolio.rhythm.conflict} when they answered elsewhere since, and when
+     * minutes are too few or too many.
      */
     void accept(
             PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut, int seen);

@@ -102,11 +102,38 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
                     meeting);
         }
         Optional<LocalDate> week = suggested(milestone);
-        Optional<LocalDate> end = week.map(day -> day.plusDays(WEEK - 1L));
+        Optional<LocalDate> end = week.flatMap(this::endOfWeek);
         State state =
                 end.map(day -> day.isBefore(today()) ? State.LATE : State.TO_FIX)
-                        .orElse(State.PAUSED);
+                        .orElseGet(() -> whileAway(week));
         return new DatedMilestone(milestone, week, end, false, milestone.minutes(), state, meeting);
+    }
+
+    /** The seventh day on which the person is there; empty where they are not known to be back. */
+    private Optional<LocalDate> endOfWeek(LocalDate first) {
+        LocalDate day = first;
+        int left = WEEK;
+        while (true) {
+            Optional<Pause> pause = pace.pauseOn(day);
+            if (pause.isPresent()) {
+                if (pause.get().back().isEmpty()) {
+                    return Optional.empty();
+                }
+                day = pause.get().back().get();
+                continue;
+            }
+            left--;
+            if (left == 0) {
+                return Optional.of(day);
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    /** A call whose week a pause without an end broke off is still to fix until that pause. */
+    private State whileAway(Optional<LocalDate> week) {
+        boolean there = week.isPresent() && pace.pauseOn(today()).isEmpty();
+        return there ? State.TO_FIX : State.PAUSED;
     }
 
     private State state(Meeting meeting) {
@@ -122,13 +149,21 @@ public record Dating(Journey journey, List<HalfDay> halfDays, Pace pace, Instant
      * start, and as many later as the session before it was moved.
      */
     private Optional<LocalDate> suggested(Milestone milestone) {
-        return pace.moved(
-                pace.start().plusWeeks(milestone.week() - 1L + weeksMoved(milestone.week())));
+        return pace.moved(firstDayOf(milestone.week()));
+    }
+
+    /**
+     * The first day of a week of the pathway, as many weeks later as the last session or webinar
+     * until then was moved; pauses are not counted.
+     */
+    public LocalDate firstDayOf(int week) {
+        return pace.start().plusWeeks(week - 1L + weeksMoved(week));
     }
 
     /** By how many whole weeks the last session or webinar until this week was moved. */
     private long weeksMoved(int week) {
-        Optional<LocalDate> start = firstDay(journey.milestones().getFirst());
+        Optional<LocalDate> start =
+                journey.milestones().stream().findFirst().flatMap(this::firstDay);
         return journey.milestones().stream()
                 .filter(m -> m.kind().isHeldTogether() && m.week() <= week)
                 .max(Comparator.comparingInt(Milestone::week))

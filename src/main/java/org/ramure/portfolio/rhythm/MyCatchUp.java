@@ -1,13 +1,14 @@
 package org.ramure.portfolio.rhythm;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where one person stands with catching up: the answer they gave last, and what is offered now,
- * which is empty where nothing came since.
+ * which is empty where nothing came since; {@code earlier} answers come newest first.
  */
-public record MyCatchUp(Optional<Answered> answered, CatchUpPlan offer) {
+public record MyCatchUp(Optional<Answered> answered, CatchUpPlan offer, List<Answered> earlier) {
 
     /**
      * An answer; {@code sequence} counts answers from 1, {@code done} the tasks that are ticked.

@@ -1,6 +1,8 @@
 package org.ramure.portfolio.voices;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ramure.cohorts.CohortId;
@@ -39,6 +41,18 @@ public interface OwnRounds {
 
     /** One's own reading at this moment: the id of the form. */
     UUID self(PersonId caller, At at);
+
+    /**
+     * Readings the caller made of themselves on the grid of this cohort, outside any moment: by the
+     * key of the pathway's moment whose day is nearest, where they have not spoken yet.
+     */
+    Map<String, List<OwnReading>> takeable(PersonId caller, CohortId cohort);
+
+    /** One of these, and when it was made. */
+    record OwnReading(UUID id, Instant takenAt) {}
+
+    /** Makes one of these the caller's own voice at that moment, with its own date. */
+    void take(PersonId caller, At at, UUID reading);
 
     /** Asks peers of the cohort, who have accounts. */
     void askPeers(PersonId caller, At at, Set<PersonId> peers, Words words);

@@ -77,6 +77,27 @@ class TemplateFilesTests {
     }
 
     @Test
+    void leadsFromAWordToTheGlossaryAndRefusesAWordThatIsNotThere() throws IOException {
+        Path handout = folder.resolve("templates/elearning-accompagne/handouts/et-apres.md");
+        assertThat(handouts()).contains("href=\"/glossaire#alliance\"").doesNotContain("glossary:");
+
+        Files.writeString(
+                handout,
+                Files.readString(handout).replace("glossary:alliance", "glossary:alliense"));
+
+        assertThat(read().problems()).anyMatch(problem -> problem.toString().contains("alliense"));
+    }
+
+    private String handouts() {
+        return templates(read()).stream()
+                .filter(t -> t.slug().equals("elearning-accompagne"))
+                .findFirst()
+                .orElseThrow()
+                .materials()
+                .toString();
+    }
+
+    @Test
     void reportsEverythingAtOnceAndLeavesTheBrokenOneOut() throws IOException {
         replace("version: \"2026.1\"", "version: 2026");
         replace("minutes: ([0-9]+)", "minutes: 7");

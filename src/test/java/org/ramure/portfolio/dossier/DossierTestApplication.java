@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.ramure.portfolio.dossier",
             "org.ramure.portfolio.review",
+            "org.ramure.portfolio.typed",
             "org.ramure.portfolio.logbook.store"
         },
         excludeFilters = {

@@ -263,7 +263,7 @@ class LogbookStoreTests {
 
         assertThat(mp3.mediaType()).isEqualTo("audio/mpeg");
         var download = logbook.file(cast.amina(), pdf).orElseThrow();
-        assertThat(download.name()).isEqualTo("..anote.pdf");
+        assertThat(download.name()).isEqualTo("note.pdf");
         Path path = download.path();
         assertThat(path).exists();
         logbook.detach(cast.amina(), mp3.id());

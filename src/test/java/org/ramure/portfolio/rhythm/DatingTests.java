@@ -69,6 +69,24 @@ class DatingTests {
     }
 
     @Test
+    void aCallIsNotLateWhereAPauseBrokeOffItsWeek() {
+        assertThat(of(new Planned().on("2027-04-08"), "appel-1").state()).isEqualTo(State.LATE);
+
+        Planned away = new Planned().on("2027-04-20").away("2027-04-03", "2027-05-03");
+        assertThat(of(away, "appel-1").state()).isEqualTo(State.TO_FIX);
+        assertThat(of(away, "appel-1").first()).isEqualTo(day("2027-04-01"));
+        assertThat(of(away, "appel-1").last())
+                .as("two days before the pause and five after it")
+                .isEqualTo(day("2027-05-07"));
+        assertThat(of(away.on("2027-05-08"), "appel-1").state()).isEqualTo(State.LATE);
+
+        Planned gone = new Planned().on("2027-04-20").away("2027-04-03", "");
+        assertThat(of(gone, "appel-1").state()).isEqualTo(State.PAUSED);
+        assertThat(of(new Planned().on("2027-04-02").away("2027-04-03", ""), "appel-1").state())
+                .isEqualTo(State.TO_FIX);
+    }
+
+    @Test
     void aPauseTakesMilestonesOutAndMovesWhatIsDoneAlone() {
         MyRhythm mine = new Planned().on("2027-06-20").away("2027-05-01", "2027-06-15").rhythm();
 

@@ -361,6 +361,34 @@ class RhythmStoreTests {
         assertThat(line().catchUp()).isEqualTo(MyCatchUp.State.DECLINED);
     }
 
+    @Test
+    void aPlanThatWasTakenMayBeChangedAndStaysInTheHistory() {
+        at("2027-06-16");
+        desk.mark(ines, halfDay("s2-matin").id(), place, Mark.of(EventKind.ABSENT));
+        catchUps.accept(amina, cohort.id(), 90, Set.of("m1-a"), 0);
+        assertThat(catchUps.of(amina, cohort.id(), 120, Set.of()).earlier()).isEmpty();
+
+        CatchUpPlan anew = catchUps.anew(amina, cohort.id(), 60, Set.of());
+        assertThat(anew.tasks()).contains("s2-lire", "m1-a");
+        catchUps.accept(amina, cohort.id(), 60, Set.of("s2-lire"), 1);
+
+        MyCatchUp changed = catchUps.of(amina, cohort.id(), 120, Set.of());
+        assertThat(changed.answered().orElseThrow().plan().minutesPerWeek()).isEqualTo(60);
+        assertThat(changed.answered().orElseThrow().plan().tasks())
+                .contains("m1-a")
+                .doesNotContain("s2-lire");
+        assertThat(changed.earlier())
+                .singleElement()
+                .satisfies(first -> {
+                    assertThat(first.plan().minutesPerWeek()).isEqualTo(90);
+                    assertThat(first.plan().tasks()).contains("s2-lire");
+                });
+        refused(
+                "portfolio.rhythm.conflict",
+                () -> catchUps.accept(amina, cohort.id(), 90, Set.of(), 1));
+        refused("cohorts.unknown", () -> catchUps.anew(ines, cohort.id(), 90, Set.of()));
+    }
+
     private RhythmBoard.Line line() {
         return rhythms.board(ines, cohort.id()).orElseThrow().lines().stream()
                 .filter(l -> l.person().id().equals(place))
@@ -403,6 +431,16 @@ class RhythmStoreTests {
                 .contains(LocalDate.of(2027, 9, 30));
         assertThat(mine().milestone("s4").orElseThrow().first())
                 .contains(LocalDate.of(2027, 12, 16));
+        var dating =
+                new Dating(
+                        NineMonths.journey(),
+                        halfDays.of(ines, cohort.id()),
+                        new Pace(NineMonths.START, List.of()),
+                        clock.instant());
+        assertThat(dating.firstDayOf(38))
+                .as("a reading at the end goes with the sessions")
+                .isEqualTo(NineMonths.START.plusWeeks(37 + 2));
+        assertThat(dating.firstDayOf(18)).isEqualTo(NineMonths.START.plusWeeks(17));
         assertThat(mine().pace().start()).isEqualTo(NineMonths.START);
         assertThat(mine().milestone("s1").orElseThrow().state()).isEqualTo(State.DONE);
         refused(

@@ -29,6 +29,7 @@ import org.ramure.cohorts.TestPeople;
 import org.ramure.competences.CompetenceReading.Voice;
 import org.ramure.competences.Evidence;
 import org.ramure.competences.EvidenceItem;
+import org.ramure.competences.OtherVoices;
 import org.ramure.competences.Readings;
 import org.ramure.people.PersonId;
 import org.ramure.people.spi.PersonalData;
@@ -57,6 +58,7 @@ class VoicesStoreTests {
     @Autowired private EntityManagerFactory database;
     @Autowired private TransactionTemplate transaction;
     @Autowired private List<PersonalData> data;
+    @Autowired private OtherVoices voices;
 
     @Autowired
     @Qualifier("storedReadings")
@@ -110,6 +112,71 @@ class VoicesStoreTests {
         assertThatExceptionOfType(UserFacingException.class)
                 .isThrownBy(what)
                 .satisfies(no -> assertThat(no.messageKey()).isEqualTo(key));
+    }
+
+    /** What a learner saves on their page of competences. */
+    private UUID alone(PersonId person, int... levels) {
+        List<OtherVoices.Answer> answers = new java.util.ArrayList<>();
+        for (int i = 0; i < levels.length; i++) {
+            answers.add(new OtherVoices.Answer("C" + (i + 1), levels[i], Set.of(), ""));
+        }
+        return voices.record(
+                        new OtherVoices.Submission(
+                                UUID.randomUUID(),
+                                person,
+                                OtherVoices.Author.account(person),
+                                Voice.SELF,
+                                org.ramure.competences.CompetenceReading.Moment.FREE,
+                                new OtherVoices.Grid("grille", "2026.1"),
+                                answers,
+                                false))
+                .id();
+    }
+
+    private void week(int number) {
+        clock.set(
+                cohort.firstDay()
+                        .plusWeeks(number - 1L)
+                        .atTime(10, 0)
+                        .atZone(org.ramure.cohorts.HalfDay.ZONE)
+                        .toInstant());
+    }
+
+    @Test
+    void takesOnesOwnReadingIntoTheMomentItIsNearestToWithItsDate() {
+        week(2);
+        UUID early = alone(amina, 1, 1, 1);
+        week(20);
+        UUID midway = alone(amina, 2, 2, 1);
+        alone(malik, 3, 3, 3);
+        week(21);
+        assertThat(own.takeable(amina, cohort.id()).keySet()).containsExactlyInAnyOrder("t0", "t4");
+        own.askPeers(amina, at("t4"), Set.of(malik), Speaking.PLEASE);
+        speaking.speak(account(malik), speaking.ask(amina, at("t4"), Voice.PEER), 4, 2, 0);
+        assertThat(own.sideBySide(amina, cohort.id())).isEmpty();
+
+        refused("portfolio.voices.unknown", () -> own.take(amina, at("t4"), early));
+        refused("portfolio.voices.unknown", () -> own.take(malik, at("t4"), midway));
+        own.take(amina, at("t4"), midway);
+
+        SideBySide seen = own.sideBySide(amina, cohort.id()).getFirst();
+        assertThat(seen.columns())
+                .as("the last voice opens the moment")
+                .extracting(SideBySide.Column::voice)
+                .containsExactly(Voice.SELF, Voice.PEER);
+        assertThat(seen.columns().getFirst().sheet().reading().takenAt())
+                .isEqualTo(
+                        cohort.firstDay()
+                                .plusWeeks(19)
+                                .atTime(10, 0)
+                                .atZone(org.ramure.cohorts.HalfDay.ZONE)
+                                .toInstant());
+        assertThat(seen.gaps("C1"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.apart()).isEqualTo(-2));
+        assertThat(readings.of(amina, "grille")).as("no copy").hasSize(3);
+        assertThat(own.takeable(amina, cohort.id()).keySet()).containsExactly("t0");
+        refused("portfolio.voices.unknown", () -> own.take(amina, at("t4"), midway));
     }
 
     @Test
@@ -190,17 +257,17 @@ class VoicesStoreTests {
                 "portfolio.voices.unknown",
                 () -> forms.open(new Speaker.Guest(ask, "x".repeat(43)), ask));
         refused(
-                "portfolio.voices.door.codeOver",
+                "portfolio.guests.codeOver",
                 () -> door.confirm(token, "123456", Speaking.client()));
         door.sendCode(token, Speaking.client());
         assertThat(speaking.letters(claire)).hasSize(2);
         for (int i = 0; i < 5; i++) {
             refused(
-                    "portfolio.voices.door.codeWrong",
+                    "portfolio.guests.codeWrong",
                     () -> door.confirm(token, "abc", Speaking.client()));
         }
         refused(
-                "portfolio.voices.door.codeOver",
+                "portfolio.guests.codeOver",
                 () -> door.confirm(token, speaking.code(claire), Speaking.client()));
     }
 
@@ -219,7 +286,7 @@ class VoicesStoreTests {
                 () -> forms.open(new Speaker.Guest(self, guest.pass()), self));
         clock.advance(Duration.ofDays(31));
         refused("portfolio.voices.unknown", () -> forms.open(guest, guest.ask()));
-        refused("portfolio.voices.door.over", () -> door.sendCode(token, Speaking.client()));
+        refused("portfolio.guests.over", () -> door.sendCode(token, Speaking.client()));
         assertThat(door.look(token, Speaking.client())).isEmpty();
         assertThat(speaking.round(amina, at("t0")).by(Voice.TUTOR).getFirst().state())
                 .isEqualTo(Asked.State.EXPIRED);

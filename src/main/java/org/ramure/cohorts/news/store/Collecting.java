@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,11 +34,17 @@ class Collecting {
 
     private final ObjectProvider<Occasions> parts;
     private final NewsRows rows;
+    private final NewsReaders readers;
     private final OccasionWords words;
 
-    Collecting(ObjectProvider<Occasions> parts, NewsRows rows, OccasionWords words) {
+    Collecting(
+            ObjectProvider<Occasions> parts,
+            NewsRows rows,
+            NewsReaders readers,
+            OccasionWords words) {
         this.parts = parts;
         this.rows = rows;
+        this.readers = readers;
         this.words = words;
     }
 
@@ -58,7 +62,12 @@ class Collecting {
     static boolean concerns(Occasion occasion, Place person) {
         Instant since = person.since();
         return occasion.cohort().value().equals(person.cohort())
-                && occasion.person().map(ParticipantId::value).map(person.id()::equals).orElse(true)
+                && occasion.to().facilitator().isEmpty()
+                && occasion.to()
+                        .place()
+                        .map(ParticipantId::value)
+                        .map(person.id()::equals)
+                        .orElse(true)
                 && occasion.when()
                         .placeBefore()
                         .map(before -> since == null || !since.isAfter(before))
@@ -68,11 +77,7 @@ class Collecting {
     /** Brings what waits for the people of these cohorts up to date. */
     int collect(Collection<UUID> cohorts, LocalDate today, LocalDate until) {
         List<Occasion> all = wanted(cohorts, today, until);
-        Map<UUID, Map<UUID, Place>> people = new HashMap<>();
-        rows.places(all.stream().map(o -> o.cohort().value()).distinct().toList())
-                .forEach(person ->
-                        people.computeIfAbsent(person.cohort(), id -> new LinkedHashMap<>())
-                                .put(person.id(), person));
+        NewsReaders.Found people = readers.of(all);
         Map<UUID, Map<String, Known>> known = new HashMap<>();
         rows.known(cohorts, today)
                 .forEach(item ->
@@ -81,8 +86,7 @@ class Collecting {
         Set<UUID> still = new HashSet<>();
         List<NewsItemEntity> added = new ArrayList<>();
         for (Occasion occasion : all) {
-            Map<UUID, Place> own = people.getOrDefault(occasion.cohort().value(), Map.of());
-            for (Place person : concerned(occasion, own)) {
+            for (Place person : people.concerned(occasion)) {
                 Known item = known.getOrDefault(person.id(), Map.of()).get(occasion.key());
                 String line =
                         words.line(occasion, person.language(), new ParticipantId(person.id()));
@@ -114,15 +118,6 @@ class Collecting {
         return all.stream()
                 .filter(o -> !off.getOrDefault(o.cohort().value(), Set.of()).contains(o.kind()))
                 .toList();
-    }
-
-    private static List<Place> concerned(Occasion occasion, Map<UUID, Place> people) {
-        Collection<Place> candidates =
-                occasion.person()
-                        .<Collection<Place>>map(one ->
-                                Optional.ofNullable(people.get(one.value())).stream().toList())
-                        .orElse(people.values());
-        return candidates.stream().filter(person -> concerns(occasion, person)).toList();
     }
 
     private static List<UUID> gone(Map<UUID, Map<String, Known>> known, Set<UUID> still) {

@@ -18,6 +18,7 @@ import org.ramure.cohorts.HalfDayId;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.news.Occasion;
 import org.ramure.cohorts.news.Occasion.Kind;
+import org.ramure.cohorts.news.Occasion.To;
 import org.ramure.cohorts.news.Occasion.What;
 import org.ramure.cohorts.news.Occasion.When;
 import org.ramure.cohorts.news.Occasions;
@@ -132,7 +133,7 @@ class HalfDayOccasions implements Occasions {
             Slot slot, Kind kind, String key, When when, Map<ParticipantId, String> links) {
         return new Occasion(
                 new CohortId(slot.cohort()),
-                Optional.empty(),
+                To.everyone(),
                 kind,
                 key,
                 new What(LocalizedText.same(slot.title()), detail(slot)),

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class NewsData implements PersonalData {
 
     private final NewsRows rows;
+    private final NewsReaderRows readers;
     private final People people;
 
-    NewsData(NewsRows rows, People people) {
+    NewsData(NewsRows rows, NewsReaderRows readers, People people) {
+        this.readers = readers;
         this.rows = rows;
         this.people = people;
     }
@@ -38,7 +40,7 @@ class NewsData implements PersonalData {
 
     @Override
     public Map<String, Object> export(PersonId person) {
-        return rows.byEmail(email(person))
+        return readers.byEmail(email(person))
                 .<Map<String, Object>>map(row ->
                         Map.of(
                                 "rhythm", row.rhythm().name(),

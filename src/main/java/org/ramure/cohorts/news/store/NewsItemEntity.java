@@ -14,7 +14,10 @@ import org.ramure.cohorts.news.Occasion.Kind;
 import org.ramure.shared.Language;
 import org.ramure.shared.Uuids;
 
-/** A row of {@code cohorts_news_item}: one thing to tell one person, told or not. */
+/**
+ * A row of {@code cohorts_news_item}: one thing to tell one person, told or not. {@code
+ * participantId} is the place of who has one, and the person of who facilitates.
+ */
 @Entity
 @Table(name = "cohorts_news_item")
 class NewsItemEntity {

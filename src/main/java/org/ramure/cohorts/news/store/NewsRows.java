@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortStatus;
@@ -86,6 +85,18 @@ class NewsRows {
                         .getResultList();
     }
 
+    /** Somebody who facilitates. */
+    record Runner(UUID cohort, UUID person) {}
+
+    List<Runner> runners(Collection<UUID> cohorts) {
+        return entities.createQuery(
+                        "select f.cohortId, f.personId from FacilitatorEntity f"
+                                + " where f.cohortId in :cohorts",
+                        Runner.class)
+                .setParameter("cohorts", cohorts)
+                .getResultList();
+    }
+
     List<NewsSwitchEntity> switches(Collection<UUID> cohorts) {
         return entities.createQuery(
                         "select s from NewsSwitchEntity s where s.cohortId in :cohorts",
@@ -139,17 +150,6 @@ class NewsRows {
                 .getResultList();
     }
 
-    /** Their rows, locked until the transaction ends: whoever writes to them does so in turn. */
-    List<NewsReaderEntity> locked(Collection<String> emails) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.email in :emails"
-                                + " order by r.email",
-                        NewsReaderEntity.class)
-                .setParameter("emails", emails)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
     /** What waits for them, as it is now and not as it was when the transaction began. */
     List<NewsItemEntity> pending(Collection<String> emails, LocalDate from) {
         return entities.createQuery(
@@ -175,49 +175,23 @@ class NewsRows {
         }
     }
 
-    void heard(Collection<UUID> readers, LocalDate today) {
-        if (!readers.isEmpty()) {
-            entities.createQuery(
-                            "update NewsReaderEntity r set r.lastDigestOn = :today"
-                                    + " where r.id in :readers")
-                    .setParameter("today", today)
-                    .setParameter("readers", readers)
-                    .executeUpdate();
-        }
-    }
-
     int purge(LocalDate before) {
         return entities.createQuery("delete from NewsItemEntity i where i.usefulUntil < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
 
-    Optional<NewsReaderEntity> byEmail(String email) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.email = :email",
-                        NewsReaderEntity.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<NewsReaderEntity> byToken(String token) {
-        return entities.createQuery(
-                        "select r from NewsReaderEntity r where r.token = :token",
-                        NewsReaderEntity.class)
-                .setParameter("token", token)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<Left> left(UUID cohort, int most) {
+    /** What was told, but not what is between two people. */
+    List<Left> left(UUID cohort, Collection<Kind> without, int most) {
         return entities.createQuery(
                         "select i.kind, min(i.line), count(i), max(i.sentAt)"
                                 + " from NewsItemEntity i where i.cohortId = :cohort"
                                 + " and i.state ="
                                 + " org.ramure.cohorts.news.store.NewsItemEntity$State.SENT"
+                                + " and i.kind not in :without"
                                 + " group by i.kind, i.itemKey order by max(i.sentAt) desc",
                         Left.class)
+                .setParameter("without", without)
                 .setParameter("cohort", cohort)
                 .setMaxResults(most)
                 .getResultList();

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Sending {
 
     private final NewsRows rows;
+    private final NewsReaderRows readerRows;
     private final LetterWriting writing;
     private final Outbox outbox;
     private final NewsSettings settings;
@@ -42,11 +43,13 @@ class Sending {
 
     Sending(
             NewsRows rows,
+            NewsReaderRows readerRows,
             LetterWriting writing,
             Outbox outbox,
             NewsSettings settings,
             Clock clock) {
         this.rows = rows;
+        this.readerRows = readerRows;
         this.writing = writing;
         this.outbox = outbox;
         this.settings = settings;
@@ -90,19 +93,19 @@ class Sending {
         }
         rows.become(outcome.told(), NewsItemEntity.State.SENT, now.toInstant());
         rows.become(outcome.dropped(), NewsItemEntity.State.DROPPED, now.toInstant());
-        rows.heard(outcome.heard(), now.toLocalDate());
+        readerRows.heard(outcome.heard(), now.toLocalDate());
         return new Sent(letters, outcome.told().size());
     }
 
     /** Rows of these people, locked; whoever has none gets one. */
     private Map<String, NewsReaderEntity> readers(Collection<String> emails, Instant now) {
         Map<String, NewsReaderEntity> readers =
-                rows.locked(emails).stream()
+                readerRows.locked(emails).stream()
                         .collect(Collectors.toMap(NewsReaderEntity::email, Function.identity()));
         for (String email : emails) {
             if (!readers.containsKey(email)) {
                 NewsReaderEntity fresh = new NewsReaderEntity(email, now);
-                rows.add(fresh);
+                readerRows.add(fresh);
                 readers.put(email, fresh);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
@@ -99,6 +100,9 @@ class StoredCohortLetters implements CohortLetters {
             Map<UUID, Set<String>> told) {
         Map<String, Aim> aims = new LinkedHashMap<>();
         for (Occasion occasion : collecting.occasions(cohort, today, until)) {
+            if (occasion.kind().isConfidential()) {
+                continue;
+            }
             Aim aim =
                     aims.computeIfAbsent(
                             occasion.key(), key -> new Aim(occasion, new ArrayList<>()));
@@ -139,7 +143,8 @@ class StoredCohortLetters implements CohortLetters {
     @Transactional(readOnly = true)
     public List<Left> left(PersonId caller, CohortId cohort, int most) {
         access.requireRunning(caller, cohort);
-        return rows.left(cohort.value(), most);
+        List<Kind> confidential = Stream.of(Kind.values()).filter(Kind::isConfidential).toList();
+        return rows.left(cohort.value(), confidential, most);
     }
 
     @Override

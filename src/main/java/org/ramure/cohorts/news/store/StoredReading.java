@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredReading implements Reading {
 
-    private final NewsRows rows;
+    private final NewsReaderRows rows;
     private final People people;
     private final Clock clock;
 
-    StoredReading(NewsRows rows, People people, Clock clock) {
+    StoredReading(NewsReaderRows rows, People people, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.clock = clock;

@@ -60,7 +60,9 @@ class LettersPanel extends Div {
                 .forEach(kind -> section.add(toggle(kind, !off.contains(kind))));
         var always = new Paragraph(getTranslation("cohorts.news.alwaysLeave"));
         always.addClassName("muted");
-        section.add(always);
+        var between = new Paragraph(getTranslation("cohorts.news.between"));
+        between.addClassName("muted");
+        section.add(always, between);
         return section;
     }
 

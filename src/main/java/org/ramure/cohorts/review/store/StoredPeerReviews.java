@@ -10,6 +10,7 @@ import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.review.PeerReviews;
 import org.ramure.cohorts.review.ReadingState;
 import org.ramure.cohorts.template.PeerReview;
@@ -36,8 +37,15 @@ class StoredPeerReviews implements PeerReviews {
     private final ReviewRows rows;
     private final HandedIns works;
     private final Rounds rounds;
+    private final ClosedCohorts closed;
 
-    StoredPeerReviews(CohortAccess access, ReviewRows rows, HandedIns works, Rounds rounds) {
+    StoredPeerReviews(
+            CohortAccess access,
+            ReviewRows rows,
+            HandedIns works,
+            Rounds rounds,
+            ClosedCohorts closed) {
+        this.closed = closed;
         this.access = access;
         this.rows = rows;
         this.works = works;
@@ -63,7 +71,12 @@ class StoredPeerReviews implements PeerReviews {
     public Optional<Rules> rules(PersonId caller, Task task) {
         place(caller, task.cohort());
         return works.review(task)
-                .map(how -> new Rules(how, rounds.dueOn(task, how), rows.round(task).isPresent()));
+                .map(how ->
+                        new Rules(
+                                how,
+                                rounds.dueOn(task, how),
+                                rows.round(task).isPresent(),
+                                closed.isReadOnly(task.cohort())));
     }
 
     @Override
@@ -136,7 +149,13 @@ class StoredPeerReviews implements PeerReviews {
                                         work.files().get(i).size()))
                         .toList();
         return new Reading(
-                given, plan.rubric(), work.text(), files, reading.toFeedback(), reading.reply());
+                given,
+                plan.rubric(),
+                work.text(),
+                files,
+                reading.toFeedback(),
+                reading.reply(),
+                closed.isReadOnly(reading.task().cohort()));
     }
 
     private static String name(WorkFile file, int number, boolean blind) {
@@ -177,6 +196,7 @@ class StoredPeerReviews implements PeerReviews {
 
     private ReviewReadingEntity unsent(PersonId caller, UUID id, long version) {
         ReviewReadingEntity reading = own(caller, id);
+        closed.requireOpen(reading.task().cohort());
         if (reading.state() == ReadingState.SENT) {
             throw new UserFacingException("cohorts.work.sentAlready");
         }
@@ -246,6 +266,7 @@ class StoredPeerReviews implements PeerReviews {
                                 received(caller, found.task()).stream()
                                         .anyMatch(one -> one.id().equals(id)))
                         .orElseThrow(StoredPeerReviews::unknown);
+        closed.requireOpen(reading.task().cohort());
         if (!reading.reply().isEmpty()) {
             throw new UserFacingException("cohorts.review.replied");
         }

@@ -51,7 +51,9 @@ class StoredReviewDesk implements ReviewDesk {
                         .collect(Collectors.toSet());
         return new Overview(
                 works.review(task)
-                        .map(how -> new PeerReviews.Rules(how, rounds.dueOn(task, how), started)),
+                        .map(how ->
+                                new PeerReviews.Rules(
+                                        how, rounds.dueOn(task, how), started, false)),
                 readings.stream()
                         .map(reading -> line(reading, today))
                         .sorted(Comparator.comparing(line -> !line.late()))

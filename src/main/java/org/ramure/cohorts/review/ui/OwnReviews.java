@@ -30,6 +30,7 @@ class OwnReviews extends Section {
     private final transient PeerReviews reviews;
     private final transient PersonId caller;
     private final transient Task task;
+    private final boolean readOnly;
 
     OwnReviews(
             PeerReviews reviews,
@@ -41,8 +42,14 @@ class OwnReviews extends Section {
         this.reviews = reviews;
         this.caller = caller;
         this.task = task;
+        this.readOnly = rules.readOnly();
         addClassNames("cohorts-review", "stack");
         add(new H2(getTranslation("cohorts.review.title")), rules(rules));
+        if (readOnly) {
+            Paragraph over = new Paragraph(getTranslation("cohorts.readOnly"));
+            over.addClassName("call-out");
+            add(over);
+        }
         List<Given> given =
                 reviews.given(caller, task.cohort()).stream()
                         .filter(one -> one.assignment().equals(task.assignment()))
@@ -122,7 +129,9 @@ class OwnReviews extends Section {
                         new AnswerWords(one.answer(), rubric));
         card.addClassNames("card", "stack");
         if (one.reply().isEmpty()) {
-            card.add(reply(card, one));
+            if (!readOnly) {
+                card.add(reply(card, one));
+            }
         } else {
             card.add(
                     new Paragraph(getTranslation("cohorts.review.reply.yours")),

@@ -119,6 +119,12 @@ class ReadingView extends Section implements BeforeEnterObserver, HasDynamicTitl
             }
             return side;
         }
+        if (reading.readOnly()) {
+            Paragraph over = new Paragraph(getTranslation("cohorts.readOnly"));
+            over.addClassName("call-out");
+            side.add(over, new AnswerWords(reading.answer(), reading.rubric()));
+            return side;
+        }
         side.add(
                 new AnswerForm(
                         reading.rubric(),

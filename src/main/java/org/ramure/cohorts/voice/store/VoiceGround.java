@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.CohortStatus;
 import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.closing.ReadOnlyAfterClosing;
 import org.ramure.cohorts.template.LiveQuestion;
 import org.ramure.cohorts.template.Materials;
 import org.ramure.cohorts.template.Questionnaire;
@@ -26,6 +27,7 @@ import org.ramure.cohorts.voice.Moment;
 import org.ramure.cohorts.voice.store.VoiceRows.Site;
 import org.ramure.cohorts.voice.store.VoiceRows.Slot;
 import org.ramure.shared.LocalizedText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which questionnaires a cohort has and when they are open: three statements for any number. */
@@ -38,9 +40,15 @@ class VoiceGround {
 
     private final VoiceRows rows;
     private final Templates templates;
+    private final ObjectProvider<ReadOnlyAfterClosing> closing;
     private final Clock clock;
 
-    VoiceGround(VoiceRows rows, Templates templates, Clock clock) {
+    VoiceGround(
+            VoiceRows rows,
+            Templates templates,
+            ObjectProvider<ReadOnlyAfterClosing> closing,
+            Clock clock) {
+        this.closing = closing;
         this.rows = rows;
         this.templates = templates;
         this.clock = clock;
@@ -130,23 +138,36 @@ class VoiceGround {
         return day.atStartOfDay(HalfDay.ZONE).toInstant();
     }
 
+    /** What comes months after is asked of people who have left: closing does not end it. */
+    private boolean isReadOnly(Site site, Moment moment) {
+        return moment != Moment.COLD
+                && site.status() == CohortStatus.CLOSED
+                && closing.stream().anyMatch(rule -> rule.holdsFor(site.template()));
+    }
+
+    private Asked.Phase phase(Window window, boolean readOnly) {
+        if (readOnly || today().isAfter(window.until())) {
+            return Asked.Phase.OVER;
+        }
+        return now().isBefore(window.opens()) ? Asked.Phase.TO_COME : Asked.Phase.OPEN;
+    }
+
     private Asked asked(
             Site site,
             Moment moment,
             Questionnaire questionnaire,
             Window window,
             @Nullable VoiceDateEntity date) {
-        Asked.Phase phase =
-                now().isBefore(window.opens())
-                        ? Asked.Phase.TO_COME
-                        : today().isAfter(window.until()) ? Asked.Phase.OVER : Asked.Phase.OPEN;
+        boolean readOnly = isReadOnly(site, moment);
         return new Asked(
                 new CohortId(site.id()),
                 moment,
                 questionnaire,
                 window.opens(),
-                window.until(),
-                phase,
+                readOnly && site.lastDay().isBefore(window.until())
+                        ? site.lastDay()
+                        : window.until(),
+                phase(window, readOnly),
                 date == null ? 0 : date.seen());
     }
 

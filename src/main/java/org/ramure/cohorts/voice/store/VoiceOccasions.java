@@ -18,6 +18,7 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.news.Occasion;
 import org.ramure.cohorts.news.Occasion.Kind;
+import org.ramure.cohorts.news.Occasion.To;
 import org.ramure.cohorts.news.Occasion.What;
 import org.ramure.cohorts.news.Occasion.When;
 import org.ramure.cohorts.news.Occasions;
@@ -56,6 +57,7 @@ class VoiceOccasions implements Occasions {
         List<Call> calls =
                 ground.asked(ids).values().stream()
                         .flatMap(List::stream)
+                        .filter(asked -> asked.phase() != Asked.Phase.OVER)
                         .filter(asked -> !asked.until().isBefore(today))
                         .flatMap(asked -> calls(asked, dates).stream())
                         .filter(call -> !call.from().isAfter(until))
@@ -119,7 +121,7 @@ class VoiceOccasions implements Occasions {
         Asked asked = call.asked();
         return new Occasion(
                 asked.cohort(),
-                Optional.of(new ParticipantId(place.id())),
+                To.place(new ParticipantId(place.id())),
                 Kind.FORM,
                 call.key(),
                 new What(asked.questionnaire().title(), LocalizedText.EMPTY),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.SessionPage;
 import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.closing.ClosedCohorts;
 import org.ramure.cohorts.template.Questionnaire;
 import org.ramure.cohorts.voice.Asked;
 import org.ramure.cohorts.voice.Moment;
@@ -35,9 +36,15 @@ class QuestionnaireView extends Section implements BeforeEnterObserver, HasDynam
     private final transient Questionnaires questionnaires;
     private final transient Sessions sessions;
     private final transient CurrentPerson current;
+    private final transient ClosedCohorts closed;
     private String title = "";
 
-    QuestionnaireView(Questionnaires questionnaires, Sessions sessions, CurrentPerson current) {
+    QuestionnaireView(
+            Questionnaires questionnaires,
+            Sessions sessions,
+            CurrentPerson current,
+            ClosedCohorts closed) {
+        this.closed = closed;
         this.questionnaires = questionnaires;
         this.sessions = sessions;
         this.current = current;
@@ -78,6 +85,10 @@ class QuestionnaireView extends Section implements BeforeEnterObserver, HasDynam
         boolean open = asked.phase() == Asked.Phase.OPEN;
         if (sheet.submittedAt().isPresent() && !change) {
             thank(sheet, open, () -> show(person, cohort, moment, true));
+        } else if (!open && closed.isReadOnly(cohort.id())) {
+            var over = new Paragraph(getTranslation("cohorts.readOnly"));
+            over.addClassName("call-out");
+            add(over);
         } else if (open) {
             var intro = new Paragraph(questionnaire.intro().in(Reader.language()));
             intro.addClassName("lead");

@@ -21,6 +21,7 @@ import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.news.Occasion;
 import org.ramure.cohorts.news.Occasion.Kind;
+import org.ramure.cohorts.news.Occasion.To;
 import org.ramure.cohorts.news.Occasion.What;
 import org.ramure.cohorts.news.Occasion.When;
 import org.ramure.cohorts.news.Occasions;
@@ -122,7 +123,7 @@ class WorkOccasions implements Occasions {
         LocalDate from = row.terms().open() || before.isAfter(opens) ? before : opens;
         return new Occasion(
                 new CohortId(site.id()),
-                Optional.of(row.person()),
+                To.place(row.person()),
                 Kind.WORK_DUE,
                 "work:" + row.plan().id() + ":" + day,
                 new What(row.plan().title(), LocalizedText.EMPTY),
@@ -154,7 +155,7 @@ class WorkOccasions implements Occasions {
         LocalDate day = LocalDate.ofInstant(answer.sentAt(), HalfDay.ZONE);
         return new Occasion(
                 new CohortId(site.id()),
-                Optional.of(new ParticipantId(answer.person())),
+                To.place(new ParticipantId(answer.person())),
                 Kind.ANSWER,
                 "answer:" + answer.review(),
                 new What(plan.title(), LocalizedText.EMPTY),

@@ -12,4 +12,9 @@ public interface MySpaceBlock {
 
     /** A fresh component; empty when there is nothing to say to this person. */
     Optional<Component> show(PersonId person);
+
+    /** Whether what it shows is something the person follows: then their page is not empty. */
+    default boolean isPathway() {
+        return false;
+    }
 }

@@ -3,10 +3,12 @@ package org.ramure.portfolio.dossier.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ramure.people.Account;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
 import org.ramure.people.spi.PersonalData;
+import org.ramure.portfolio.dossier.DossierGuests;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,16 @@ class DossierData implements PersonalData {
     private final DossierRows rows;
     private final GrantRows grants;
     private final DossierFiles files;
+    private final DossierGuestRows guests;
     private final People people;
 
-    DossierData(DossierRows rows, GrantRows grants, DossierFiles files, People people) {
+    DossierData(
+            DossierRows rows,
+            GrantRows grants,
+            DossierFiles files,
+            DossierGuestRows guests,
+            People people) {
+        this.guests = guests;
         this.rows = rows;
         this.grants = grants;
         this.files = files;
@@ -45,12 +54,17 @@ class DossierData implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         List<MadeEntity> all = rows.of(person);
-        List<GrantEntity> given = grants.of(all.stream().map(MadeEntity::id).toList());
+        List<UUID> ids = all.stream().map(MadeEntity::id).toList();
+        List<GrantEntity> given = grants.of(ids);
         return Map.of(
                 "dossiers",
                 all.stream().map(DossierData::line).toList(),
                 "given",
-                given.stream().map(DossierData::line).toList());
+                given.stream().map(DossierData::line).toList(),
+                "guests",
+                guests.of(ids).stream().map(DossierData::line).toList(),
+                "openings",
+                guests.openings(ids).stream().map(DossierData::line).toList());
     }
 
     private static Map<String, Object> line(MadeEntity row) {
@@ -74,6 +88,31 @@ class DossierData implements PersonalData {
                 grant.until().toString());
     }
 
+    private static Map<String, Object> line(DossierGuestEntity guest) {
+        return Map.of(
+                "dossier",
+                guest.dossier().toString(),
+                "name",
+                guest.name(),
+                "to",
+                guest.email(),
+                "until",
+                guest.until().toString());
+    }
+
+    private static Map<String, Object> line(DossierOpeningEntity row) {
+        DossierGuests.Opening opening = row.toOpening();
+        return Map.of(
+                "dossier",
+                row.dossier().toString(),
+                "by",
+                opening.name(),
+                "form",
+                opening.form().name(),
+                "at",
+                opening.at().toString());
+    }
+
     @Override
     public void erase(PersonId person) {
         for (MadeEntity row : rows.of(person)) {
@@ -81,7 +120,9 @@ class DossierData implements PersonalData {
             deleteAfterCommit(row);
         }
         rows.forgetChoices(person);
-        people.find(person).map(Account::email).ifPresent(grants::forget);
+        String email = people.find(person).map(Account::email).orElse("");
+        grants.forget(email);
+        guests.forgetReader(person.value(), email);
     }
 
     private void deleteAfterCommit(MadeEntity row) {

@@ -22,9 +22,11 @@ class DossierRows {
     static final Duration LEASE = Duration.ofSeconds(45);
 
     private final EntityManager entities;
+    private final DossierGuestRows guests;
     private final Clock clock;
 
-    DossierRows(EntityManager entities, Clock clock) {
+    DossierRows(EntityManager entities, DossierGuestRows guests, Clock clock) {
+        this.guests = guests;
         this.entities = entities;
         this.clock = clock;
     }
@@ -164,8 +166,9 @@ class DossierRows {
                 .executeUpdate();
     }
 
-    /** Deletes a dossier and its grants. */
+    /** Deletes a dossier, whom it was given to, and who opened it. */
     void delete(UUID id) {
+        guests.forgetDossier(id);
         entities.createQuery("delete from GrantEntity g where g.dossierId = :id")
                 .setParameter("id", id)
                 .executeUpdate();

@@ -127,6 +127,18 @@ class MadeEntity {
         return finishedAt == null ? askedAt : finishedAt;
     }
 
+    int pages() {
+        return pages;
+    }
+
+    long pdfSize() {
+        return pdfSize;
+    }
+
+    long zipSize() {
+        return zipSize;
+    }
+
     String pdfSha256() {
         return pdfSha256;
     }

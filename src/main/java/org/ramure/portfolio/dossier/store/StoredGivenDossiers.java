@@ -30,6 +30,7 @@ class StoredGivenDossiers implements GivenDossiers {
     private final People people;
     private final CohortAccess access;
     private final Cohorts cohorts;
+    private final DossierGuestRows log;
 
     StoredGivenDossiers(
             DossierRows rows,
@@ -37,7 +38,9 @@ class StoredGivenDossiers implements GivenDossiers {
             DossierFiles files,
             People people,
             CohortAccess access,
-            Cohorts cohorts) {
+            Cohorts cohorts,
+            DossierGuestRows log) {
+        this.log = log;
         this.rows = rows;
         this.grants = grants;
         this.files = files;
@@ -92,10 +95,20 @@ class StoredGivenDossiers implements GivenDossiers {
     }
 
     @Override
+    @Transactional
     public Optional<Dossiers.Ready> open(PersonId caller, UUID dossier, Dossiers.Form form) {
-        return rows.find(dossier)
-                .filter(row -> mayOpen(caller, row))
-                .flatMap(row -> files.ready(row, form));
+        Optional<Dossiers.Ready> ready =
+                rows.find(dossier)
+                        .filter(row -> mayOpen(caller, row))
+                        .flatMap(row -> files.ready(row, form));
+        ready.ifPresent(file -> log.opened(dossier, caller.value(), nameOf(caller), form));
+        return ready;
+    }
+
+    private String nameOf(PersonId reader) {
+        return people.find(reader)
+                .map(a -> a.fullName().isEmpty() ? a.email() : a.fullName())
+                .orElse("");
     }
 
     private boolean mayOpen(PersonId caller, MadeEntity row) {

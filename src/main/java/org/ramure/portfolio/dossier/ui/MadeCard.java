@@ -27,7 +27,12 @@ class MadeCard extends Article {
     private final transient Dossier dossier;
     private final MadePanel panel;
 
-    MadeCard(Dossiers dossiers, PersonId person, Dossier dossier, MadePanel panel) {
+    MadeCard(
+            Dossiers dossiers,
+            PersonId person,
+            Dossier dossier,
+            ReadersPart readers,
+            MadePanel panel) {
         this.dossiers = dossiers;
         this.person = person;
         this.dossier = dossier;
@@ -38,6 +43,7 @@ class MadeCard extends Article {
             add(Notices.problem(getTranslation(dossier.problem())));
         } else {
             whole();
+            add(readers);
         }
         add(delete());
     }

@@ -12,11 +12,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortId;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.dossier.Dossier;
+import org.ramure.portfolio.dossier.DossierGuests;
+import org.ramure.portfolio.dossier.DossierGuests.Readers;
 import org.ramure.portfolio.dossier.Dossiers;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
@@ -28,6 +32,7 @@ class MadePanel extends Section {
     private static final String KEY = "portfolio.dossier.made.";
 
     private final transient Dossiers dossiers;
+    private final transient DossierGuests guests;
     private final transient PersonId person;
     private final transient CohortId cohort;
     private final Div problem = new Div();
@@ -36,7 +41,8 @@ class MadePanel extends Section {
     private final Button make;
     private @Nullable Registration polling;
 
-    MadePanel(Dossiers dossiers, PersonId person, CohortId cohort) {
+    MadePanel(Dossiers dossiers, DossierGuests guests, PersonId person, CohortId cohort) {
+        this.guests = guests;
         this.dossiers = dossiers;
         this.person = person;
         this.cohort = cohort;
@@ -99,9 +105,10 @@ class MadePanel extends Section {
     private void all(UI ui) {
         List<Dossier> made = dossiers.made(person, cohort);
         list.removeAll();
+        Map<UUID, Readers> readers = guests.readers(person, cohort);
         made.stream()
                 .filter(dossier -> !dossier.isUnderWay())
-                .forEach(dossier -> list.add(new MadeCard(dossiers, person, dossier, this)));
+                .forEach(dossier -> list.add(card(dossier, readers)));
         Optional<Dossier> underWay = underWay(made);
         make.setEnabled(underWay.isEmpty());
         going.removeAll();
@@ -111,6 +118,16 @@ class MadePanel extends Section {
                     listen(ui);
                 },
                 () -> quiet(ui));
+    }
+
+    private MadeCard card(Dossier dossier, Map<UUID, Readers> readers) {
+        Readers own = readers.getOrDefault(dossier.id(), Readers.NONE);
+        return new MadeCard(
+                dossiers,
+                person,
+                dossier,
+                new ReadersPart(guests, person, dossier.id(), own, this),
+                this);
     }
 
     private void progress(Dossier dossier) {

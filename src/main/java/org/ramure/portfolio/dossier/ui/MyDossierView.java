@@ -14,6 +14,7 @@ import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortStatus;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
+import org.ramure.portfolio.dossier.DossierGuests;
 import org.ramure.portfolio.dossier.DossierPlan;
 import org.ramure.portfolio.dossier.Dossiers;
 import org.ramure.portfolio.dossier.ui.spi.MyDossierPart;
@@ -26,10 +27,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class MyDossierView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Dossiers dossiers;
+    private final transient DossierGuests guests;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<MyDossierPart> parts;
 
-    MyDossierView(Dossiers dossiers, CurrentPerson current, ObjectProvider<MyDossierPart> parts) {
+    MyDossierView(
+            Dossiers dossiers,
+            DossierGuests guests,
+            CurrentPerson current,
+            ObjectProvider<MyDossierPart> parts) {
+        this.guests = guests;
         this.dossiers = dossiers;
         this.current = current;
         this.parts = parts;
@@ -65,7 +72,7 @@ class MyDossierView extends Section implements BeforeEnterObserver, HasDynamicTi
         parts.orderedStream()
                 .flatMap(part -> part.show(person, plan.session()).stream())
                 .forEach(this::add);
-        var made = new MadePanel(dossiers, person, cohort.id());
+        var made = new MadePanel(dossiers, guests, person, cohort.id());
         add(new PlanForm(dossiers, person, plan), made, takeAway(cohort));
     }
 

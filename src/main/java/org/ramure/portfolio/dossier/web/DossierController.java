@@ -86,8 +86,7 @@ class DossierController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<Resource> answer(
-            Optional<Dossiers.Ready> ready, Dossiers.Form form) {
+    static ResponseEntity<Resource> answer(Optional<Dossiers.Ready> ready, Dossiers.Form form) {
         MediaType type = form == Dossiers.Form.PDF ? MediaType.APPLICATION_PDF : ZIP;
         return ready.map(file ->
                         headers(file.name(), type)

@@ -17,18 +17,18 @@ import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.fellow.Places;
 import org.ramure.cohorts.news.Occasion;
 import org.ramure.cohorts.news.Occasion.Kind;
+import org.ramure.cohorts.news.Occasion.To;
 import org.ramure.cohorts.news.Occasion.What;
 import org.ramure.cohorts.news.Occasion.When;
 import org.ramure.cohorts.news.Occasions;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.experiment.FeedbackLoop;
-import org.ramure.portfolio.experiment.FeedbackLoop.State;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 import org.ramure.shared.Translations;
 import org.springframework.stereotype.Component;
 
-/** Feedback asked for and feedback to read, told once to participants by the digest. */
+/** Feedback asked for, to read, and answered: told once to whom it concerns, by the digest. */
 @Component
 class TrialOccasions implements Occasions {
 
@@ -74,25 +74,33 @@ class TrialOccasions implements Occasions {
     }
 
     private Stream<Occasion> told(FeedbackLoop loop, Map<Seat, ParticipantId> seats) {
-        if (loop.state() == State.TO_GIVE) {
-            return Optional.ofNullable(seats.get(new Seat(loop.cohort(), loop.giver())))
-                    .map(place -> occasion(loop, place, "asked", loop.learnerName()))
-                    .stream();
-        }
-        if (loop.state() == State.TO_OPEN) {
-            return Optional.ofNullable(seats.get(new Seat(loop.cohort(), loop.learner())))
-                    .map(place -> occasion(loop, place, "given", loop.giverName()))
-                    .stream();
-        }
-        return Stream.empty();
+        To giver = to(seats, loop, loop.giver());
+        return switch (loop.state()) {
+            case TO_GIVE -> Stream.of(occasion(loop, giver, "asked", loop.learnerName()));
+            case TO_OPEN ->
+                    Stream.of(
+                            occasion(
+                                    loop,
+                                    to(seats, loop, loop.learner()),
+                                    "given",
+                                    loop.giverName()));
+            case CLOSED -> Stream.of(occasion(loop, giver, "answered", loop.learnerName()));
+            case TO_ANSWER, WITHDRAWN -> Stream.empty();
+        };
     }
 
-    private Occasion occasion(
-            FeedbackLoop loop, ParticipantId place, String what, String otherName) {
+    /** By their place, or as who facilitates; whoever is neither is told nothing. */
+    private static To to(Map<Seat, ParticipantId> seats, FeedbackLoop loop, PersonId person) {
+        return Optional.ofNullable(seats.get(new Seat(loop.cohort(), person)))
+                .map(To::place)
+                .orElseGet(() -> To.facilitator(person));
+    }
+
+    private Occasion occasion(FeedbackLoop loop, To to, String what, String otherName) {
         LocalDate day = LocalDate.ofInstant(loop.since(), HalfDay.ZONE);
         return new Occasion(
                 loop.cohort(),
-                Optional.of(place),
+                to,
                 Kind.FEEDBACK,
                 "feedback:" + what + ":" + loop.id(),
                 new What(

@@ -1,6 +1,7 @@
 package org.ramure.portfolio.logbook.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,33 @@ class ShareRows {
                         LogbookShareEntity.class)
                 .setParameter("owner", owner.value())
                 .getResultList();
+    }
+
+    /** A share with one person, without its words but the title. */
+    record Told(
+            UUID id,
+            UUID cohort,
+            UUID owner,
+            UUID reader,
+            String title,
+            Instant sharedAt,
+            LocalDate until) {}
+
+    /** Shared with one person since then, and still open. */
+    List<Told> fresh(Collection<UUID> cohorts, Instant since, LocalDate today) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s.id, s.cohortId, s.personId, s.readerId, s.title,"
+                                        + " s.sharedAt, s.untilDay from LogbookShareEntity s"
+                                        + " where s.cohortId in :cohorts and s.readerId is not null"
+                                        + " and s.sharedAt > :since and s.revokedAt is null"
+                                        + " and s.untilDay >= :today order by s.id",
+                                Told.class)
+                        .setParameter("cohorts", cohorts)
+                        .setParameter("since", since)
+                        .setParameter("today", today)
+                        .getResultList();
     }
 
     /** Open today, for this reader or for one of these cohorts. */

@@ -150,7 +150,7 @@ class StoredConversations implements Conversations {
                         rows.version(talk.person(), talk.versionId())
                                 .filter(v -> shows(v, file))
                                 .flatMap(v -> rows.file(talk.person(), file)))
-                .map(f -> new Download(f.toFile(), files.pathOf(f.storedFile())));
+                .map(f -> new Download(f.toFile(), files.store().pathOf(f.storedFile())));
     }
 
     private static boolean shows(PracticeVersionEntity version, UUID file) {

@@ -15,6 +15,7 @@ import org.ramure.assessment.Entry;
 import org.ramure.assessment.Saving;
 import org.ramure.competences.files.StoredFile;
 import org.ramure.people.PersonId;
+import org.ramure.portfolio.attach.AttachedFiles;
 import org.ramure.portfolio.practices.FrozenVersion;
 import org.ramure.portfolio.practices.OwnPractices;
 import org.ramure.portfolio.practices.PracticeFields;
@@ -37,10 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredOwnPractices implements OwnPractices {
 
     private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_FILES = 10;
     private static final int MOST_VERSIONS = 100;
-    private static final int MEGA = 1024 * 1024;
 
     private final PracticeGrids grids;
     private final PracticeFields fields;
@@ -123,16 +122,17 @@ class StoredOwnPractices implements OwnPractices {
     public PracticeFile attach(PersonId me, String practice, String name, InputStream content)
             throws IOException {
         Practice row = practice(practice);
-        StoredFile stored = files.keep(content);
+        StoredFile stored = files.store().keep(content);
         boolean kept = false;
         try {
             PracticeFile file =
-                    transaction.execute(status -> record(me, row.id(), shortened(name), stored));
+                    transaction.execute(
+                            status -> record(me, row.id(), AttachedFiles.nameOf(name), stored));
             kept = true;
             return file;
         } finally {
             if (!kept) {
-                files.delete(stored.id());
+                files.store().delete(stored.id());
             }
         }
     }
@@ -147,22 +147,10 @@ class StoredOwnPractices implements OwnPractices {
             throw new UserFacingException("portfolio.practices.file.tooMany", MOST_FILES);
         }
         long taken = mine.stream().mapToLong(PracticeFileEntity::sizeBytes).sum();
-        if (taken + stored.size() > files.roomPerPerson()) {
-            throw new UserFacingException(
-                    "competences.evidence.noRoom", files.roomPerPerson() / MEGA);
-        }
+        files.store().requireRoom(taken, stored);
         var row = new PracticeFileEntity(me, practice, name, stored, clock.instant());
         rows.add(row);
         return row.toFile();
-    }
-
-    /** A name to show, never a path: what stands before the last slash or backslash is dropped. */
-    private static String shortened(String fileName) {
-        String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        String shown = name.isEmpty() ? "fichier" : name;
-        return shown.length() <= LONGEST_NAME
-                ? shown
-                : shown.substring(shown.length() - LONGEST_NAME);
     }
 
     @Override
@@ -183,12 +171,13 @@ class StoredOwnPractices implements OwnPractices {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public long maxFileSize() {
-        return files.maxFile();
+        return files.store().maxFile();
     }
 
     @Override
     public Optional<Download> file(PersonId me, UUID file) {
-        return rows.file(me, file).map(f -> new Download(f.toFile(), files.pathOf(f.storedFile())));
+        return rows.file(me, file)
+                .map(f -> new Download(f.toFile(), files.store().pathOf(f.storedFile())));
     }
 
     @Override

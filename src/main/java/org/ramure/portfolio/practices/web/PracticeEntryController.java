@@ -1,20 +1,12 @@
 package org.ramure.portfolio.practices.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.ramure.assessment.Saving;
 import org.ramure.assessment.saving.EntryBody;
-import org.ramure.assessment.saving.EntryReplies;
-import org.ramure.people.Account;
-import org.ramure.people.CurrentPerson;
-import org.ramure.people.PersonId;
 import org.ramure.portfolio.practices.Conversations;
 import org.ramure.portfolio.practices.OwnPractices;
 import org.ramure.portfolio.practices.PracticeGrids;
-import org.ramure.shared.UserFacingException;
-import org.springframework.http.HttpStatus;
+import org.ramure.portfolio.typed.web.TypedReplies;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,19 +23,16 @@ class PracticeEntryController {
 
     private static final String UNKNOWN = "portfolio.practices.unknown";
 
-    private final CurrentPerson current;
     private final OwnPractices practices;
     private final Conversations talks;
     private final PracticeGrids grids;
-    private final EntryReplies replies;
+    private final TypedReplies replies;
 
     PracticeEntryController(
-            CurrentPerson current,
             OwnPractices practices,
             Conversations talks,
             PracticeGrids grids,
-            EntryReplies replies) {
-        this.current = current;
+            TypedReplies replies) {
         this.practices = practices;
         this.talks = talks;
         this.grids = grids;
@@ -59,7 +48,8 @@ class PracticeEntryController {
         if (grids.current().flatMap(grid -> grid.practice(practice)).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        return answer(body, request, me -> practices.save(me, practice, body.typed(key)));
+        return replies.answer(
+                body, request, UNKNOWN, me -> practices.save(me, practice, body.typed(key)));
     }
 
     @PutMapping("/saisies/pratiques/entretien.{id}/{key}")
@@ -68,27 +58,6 @@ class PracticeEntryController {
             @PathVariable String key,
             @RequestBody EntryBody body,
             HttpServletRequest request) {
-        return answer(body, request, me -> talks.save(me, id, body.typed(key)));
-    }
-
-    private ResponseEntity<?> answer(
-            EntryBody body, HttpServletRequest request, Function<PersonId, Saving> save) {
-        Optional<PersonId> person = current.account().map(Account::id).filter(body::isBy);
-        if (person.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
-        }
-        try {
-            Saving saving = save.apply(person.get());
-            return replies.to(() -> saving, request);
-        } catch (UserFacingException no) {
-            if (no.messageKey().equals(UNKNOWN)) {
-                return ResponseEntity.notFound().build();
-            }
-            return replies.to(
-                    () -> {
-                        throw no;
-                    },
-                    request);
-        }
+        return replies.answer(body, request, UNKNOWN, me -> talks.save(me, id, body.typed(key)));
     }
 }

@@ -1,20 +1,14 @@
 package org.ramure.portfolio.practices.web;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
+import org.ramure.portfolio.attach.FileAnswers;
 import org.ramure.portfolio.practices.Conversations;
 import org.ramure.portfolio.practices.OwnPractices;
 import org.ramure.portfolio.practices.OwnPractices.Download;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,23 +43,9 @@ class PracticeFileController {
     }
 
     private static ResponseEntity<Resource> answer(Optional<Download> found) {
-        return found.filter(file -> Files.isReadable(file.path()))
-                .map(PracticeFileController::send)
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<Resource> send(Download file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.file().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.file().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new FileSystemResource(file.path()));
+        return FileAnswers.to(
+                found.map(file ->
+                        new FileAnswers.Download(
+                                file.file().name(), file.file().mediaType(), file.path())));
     }
 }

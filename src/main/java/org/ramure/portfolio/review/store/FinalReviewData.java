@@ -1,5 +1,6 @@
 package org.ramure.portfolio.review.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,10 @@ class FinalReviewData implements PersonalData {
 
     private final Sessions sessions;
     private final FinalReviewRows rows;
+    private final InterviewSheets sheets;
 
-    FinalReviewData(Sessions sessions, FinalReviewRows rows) {
+    FinalReviewData(Sessions sessions, FinalReviewRows rows, InterviewSheets sheets) {
+        this.sheets = sheets;
         this.sessions = sessions;
         this.rows = rows;
     }
@@ -63,7 +66,7 @@ class FinalReviewData implements PersonalData {
                         .map(FinalReviewData::line)
                         .toList(),
                 "interviews",
-                rows.interviewsOf(places(person)).stream().map(FinalReviewData::line).toList());
+                rows.interviewsOf(places(person)).stream().map(this::line).toList());
     }
 
     private static Map<String, Object> line(PeerWord word) {
@@ -74,12 +77,15 @@ class FinalReviewData implements PersonalData {
                 "at", word.at().toString());
     }
 
-    private static Map<String, Object> line(InterviewEntity row) {
-        return Map.of("answers", row.answers(), "stated", row.statement().orElse(""));
+    private Map<String, Object> line(InterviewEntity row) {
+        Map<String, String> answers = new HashMap<>();
+        sheets.entries(row).forEach((key, entry) -> answers.put(key, entry.content()));
+        return Map.of("answers", answers, "stated", row.statement().orElse(""));
     }
 
     @Override
     public void erase(PersonId person) {
+        sheets.erase(places(person));
         rows.forget(places(person), person);
     }
 }

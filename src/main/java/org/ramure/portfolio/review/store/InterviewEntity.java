@@ -65,12 +65,9 @@ class InterviewEntity {
         return version;
     }
 
+    /** What was answered before fields saved themselves. */
     Map<String, String> answers() {
         return StatementJson.answers(answers);
-    }
-
-    void answer(Map<String, String> given) {
-        answers = StatementJson.write(given);
     }
 
     /** The readings that lie on the table. */

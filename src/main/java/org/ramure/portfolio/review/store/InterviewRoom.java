@@ -9,6 +9,7 @@ import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.MySession;
 import org.ramure.cohorts.Participant;
+import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.Sessions;
@@ -66,6 +67,19 @@ class InterviewRoom {
     /** The caller's seat; {@code cohorts.unknown} for whoever has none. */
     Seat seat(PersonId caller, Whose whose) {
         return whose.person() == null ? own(caller, whose.cohort()) : across(caller, whose);
+    }
+
+    /** The same by whose place it is. */
+    Seat seat(PersonId caller, ParticipantId person) {
+        return sessions.mine(caller).stream()
+                .filter(s -> s.place().id().equals(person))
+                .findFirst()
+                .map(s -> own(caller, s.cohort().id()))
+                .orElseGet(() ->
+                        participants
+                                .find(caller, person)
+                                .map(p -> across(caller, new Whose(p.cohort(), person)))
+                                .orElseThrow(InterviewRoom::unknown));
     }
 
     private Seat own(PersonId caller, CohortId cohort) {

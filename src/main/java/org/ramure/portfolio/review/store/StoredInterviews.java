@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ramure.assessment.Entries.Typed;
+import org.ramure.assessment.Saving;
 import org.ramure.attestations.facts.AssessmentMode;
 import org.ramure.attestations.facts.AttestationFacts;
 import org.ramure.catalogue.Framework;
@@ -27,6 +29,7 @@ import org.ramure.portfolio.review.Interviews;
 import org.ramure.portfolio.review.store.InterviewRoom.Seat;
 import org.ramure.shared.UserFacingException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -39,6 +42,7 @@ class StoredInterviews implements Interviews {
     private final Participants participants;
     private final Readings readings;
     private final FinalReviewRows rows;
+    private final InterviewSheets sheets;
     private final StatedAwards awards;
     private final Clock clock;
 
@@ -47,12 +51,14 @@ class StoredInterviews implements Interviews {
             Participants participants,
             Readings readings,
             FinalReviewRows rows,
+            InterviewSheets sheets,
             StatedAwards awards,
             Clock clock) {
         this.room = room;
         this.participants = participants;
         this.readings = readings;
         this.rows = rows;
+        this.sheets = sheets;
         this.awards = awards;
         this.clock = clock;
     }
@@ -84,7 +90,7 @@ class StoredInterviews implements Interviews {
         return new Interview(
                 seat.learner().id(),
                 seat.learner().name(),
-                row.answers(),
+                sheets.entries(row),
                 table.map(t -> t.readings(seat.asLearner())).orElse(List.of()),
                 table.map(t -> t.lines(row.choices())).orElse(List.of()),
                 row.learnerConfirmedAt(),
@@ -126,21 +132,18 @@ class StoredInterviews implements Interviews {
         rows.flush();
     }
 
+    /** Reads what other transactions have committed, as typed texts do. */
     @Override
-    public void answer(PersonId caller, Whose whose, Map<String, String> answers, long version) {
-        Seat seat = room.seat(caller, whose);
-        Map<String, String> kept = new HashMap<>();
-        for (String question : Interview.QUESTIONS) {
-            String answer = answers.getOrDefault(question, "").strip();
-            if (answer.length() > LONGEST_ANSWER) {
-                throw new UserFacingException("cohorts.text.long", LONGEST_ANSWER);
-            }
-            if (!answer.isEmpty()) {
-                kept.put(question, answer);
-            }
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Saving save(PersonId caller, ParticipantId person, Typed answer) {
+        Seat seat = room.seat(caller, person);
+        if (answer.value().length() > LONGEST_ANSWER) {
+            throw new UserFacingException("cohorts.text.long", LONGEST_ANSWER);
         }
-        change(seat, version).answer(kept);
-        rows.flush();
+        if (rows.interview(seat.learner().id()).flatMap(InterviewEntity::statement).isPresent()) {
+            throw new UserFacingException("portfolio.review.frozen");
+        }
+        return sheets.save(caller, seat.learner().id(), answer);
     }
 
     @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ramure.assessment.Entries;
+import org.ramure.assessment.ui.Worksheet;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.review.Interview;
+import org.ramure.portfolio.review.InterviewFields;
 import org.ramure.portfolio.review.Interviews;
 import org.ramure.portfolio.review.Interviews.Whose;
 import org.ramure.shared.ui.Notices;
@@ -83,25 +85,14 @@ class InterviewForm extends Section {
     }
 
     private void questions(Interview interview) {
-        content.add(new H3(getTranslation(KEY + "questions")));
-        Map<String, TextArea> fields = new LinkedHashMap<>();
-        for (String question : Interview.QUESTIONS) {
-            var field = new TextArea(getTranslation("portfolio.review.question." + question));
-            field.setValue(interview.answers().getOrDefault(question, ""));
-            field.setMaxLength(4000);
-            field.setWidthFull();
-            fields.put(question, field);
-            content.add(field);
-        }
         content.add(
-                new Button(
-                        getTranslation(KEY + "keep"),
-                        click -> {
-                            Map<String, String> answers = new HashMap<>();
-                            fields.forEach((q, field) -> answers.put(q, field.getValue()));
-                            change(() ->
-                                    interviews.answer(caller, whose, answers, interview.version()));
-                        }));
+                new H3(getTranslation(KEY + "questions")),
+                new Worksheet(
+                        InterviewFields.labelled(question ->
+                                getTranslation("portfolio.review.question." + question)),
+                        interview.entries(),
+                        "saisies/entretien-final/" + interview.person(),
+                        new Worksheet.Owner(Entries.ownerMark(caller), false)));
     }
 
     private void table(Interview interview) {

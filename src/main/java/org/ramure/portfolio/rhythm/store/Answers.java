@@ -43,15 +43,20 @@ record Answers(Map<UUID, List<PlanEntity>> plans, Map<UUID, List<PlanLineEntity>
                 answered.containsAll(all.tasks())
                         ? new CatchUpPlan(minutesPerWeek, List.of())
                         : CatchUpRules.plan(mine, minutesPerWeek, leftOut);
-        return new MyCatchUp(own.isEmpty() ? Optional.empty() : answer(own, mine), offer);
+        List<MyCatchUp.Answered> given = own.stream().map(plan -> answer(plan, mine)).toList();
+        return given.isEmpty()
+                ? new MyCatchUp(Optional.empty(), offer, List.of())
+                : new MyCatchUp(
+                        Optional.of(given.getLast()),
+                        offer,
+                        given.subList(0, given.size() - 1).reversed());
     }
 
     private List<PlanLineEntity> lines(PlanEntity plan) {
         return lines.getOrDefault(plan.id(), List.of());
     }
 
-    private Optional<MyCatchUp.Answered> answer(List<PlanEntity> own, MyRhythm mine) {
-        PlanEntity last = own.getLast();
+    private MyCatchUp.Answered answer(PlanEntity last, MyRhythm mine) {
         Map<String, Task> known = tasks(mine.journey());
         List<CatchUpPlan.Line> all = new ArrayList<>();
         for (PlanLineEntity line : lines(last)) {
@@ -59,13 +64,12 @@ record Answers(Map<UUID, List<PlanEntity>> plans, Map<UUID, List<PlanLineEntity>
                     .ifPresent(task -> all.add(line.toLine(task)));
         }
         CatchUpPlan plan = new CatchUpPlan(last.minutesPerWeek(), List.copyOf(all));
-        return Optional.of(
-                new MyCatchUp.Answered(
-                        last.isAccepted(),
-                        plan,
-                        last.at(),
-                        last.ordinal(),
-                        Math.toIntExact(plan.tasks().stream().filter(mine::isDone).count())));
+        return new MyCatchUp.Answered(
+                last.isAccepted(),
+                plan,
+                last.at(),
+                last.ordinal(),
+                Math.toIntExact(plan.tasks().stream().filter(mine::isDone).count()));
     }
 
     private static Map<String, Task> tasks(Journey journey) {

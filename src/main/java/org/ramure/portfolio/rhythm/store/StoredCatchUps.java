@@ -39,6 +39,14 @@ class StoredCatchUps implements CatchUps {
         return standing(rhythms.own(caller, cohort), minutesPerWeek, leftOut);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public CatchUpPlan anew(
+            PersonId caller, CohortId cohort, int minutesPerWeek, Set<String> leftOut) {
+        requireSound(minutesPerWeek);
+        return CatchUpRules.plan(rhythms.own(caller, cohort), minutesPerWeek, leftOut);
+    }
+
     private static void requireSound(int minutes) {
         if (minutes < CatchUpRules.FEWEST_MINUTES || minutes > CatchUpRules.MOST_MINUTES) {
             throw new UserFacingException(

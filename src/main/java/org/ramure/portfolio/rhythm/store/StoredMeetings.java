@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.ParticipantId;
+import org.ramure.cohorts.Participants;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
+import org.ramure.portfolio.journey.Milestone;
 import org.ramure.portfolio.rhythm.Meeting;
 import org.ramure.portfolio.rhythm.Meetings;
 import org.ramure.portfolio.rhythm.store.MeetingEntity.Kind;
@@ -35,9 +37,19 @@ class StoredMeetings implements Meetings {
     private final Seats seats;
     private final RhythmRows rows;
     private final People people;
+    private final MeetingLetters letters;
+    private final Participants participants;
     private final Clock clock;
 
-    StoredMeetings(Seats seats, RhythmRows rows, People people, Clock clock) {
+    StoredMeetings(
+            Seats seats,
+            RhythmRows rows,
+            People people,
+            MeetingLetters letters,
+            Participants participants,
+            Clock clock) {
+        this.letters = letters;
+        this.participants = participants;
         this.seats = seats;
         this.rows = rows;
         this.people = people;
@@ -82,10 +94,7 @@ class StoredMeetings implements Meetings {
 
     private void say(
             Standing standing, PersonId caller, Kind kind, @Nullable Slot slot, String text) {
-        String name =
-                people.find(caller)
-                        .map(a -> a.fullName().isEmpty() ? a.email() : a.fullName())
-                        .orElse("");
+        String name = nameOf(caller);
         rows.add(
                 new MeetingEntity(
                         standing.seat(),
@@ -95,13 +104,34 @@ class StoredMeetings implements Meetings {
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
+    private String nameOf(PersonId person) {
+        return people.find(person)
+                .map(a -> a.fullName().isEmpty() ? a.email() : a.fullName())
+                .orElse("");
+    }
+
+    /** Puts a time to the other side; a learner has a letter about it. */
+    private void put(Standing standing, PersonId caller, Slot slot) {
+        say(standing, caller, Kind.PROPOSED, slot, "");
+        Seat seat = standing.seat();
+        if (!seat.own()) {
+            Milestone milestone =
+                    seat.journey().milestone(standing.milestone()).orElseThrow(Seats::unknown);
+            participants
+                    .find(caller, seat.person())
+                    .ifPresent(to ->
+                            letters.proposed(
+                                    to, nameOf(caller), milestone, seat.cohort().slug(), slot));
+        }
+    }
+
     @Override
     public void propose(PersonId caller, Which which, Slot slot) {
         Standing standing = seen(caller, which);
         if (standing.is(Meeting.State.HELD)) {
             throw new UserFacingException("portfolio.rhythm.meeting.over");
         }
-        say(standing, caller, Kind.PROPOSED, sound(slot), "");
+        put(standing, caller, sound(slot));
     }
 
     private Slot sound(Slot slot) {
@@ -163,7 +193,7 @@ class StoredMeetings implements Meetings {
             }
             Slot slot =
                     new Slot(at.toLocalDate(), at.toLocalTime(), first.minutes(), first.place());
-            say(standing, caller, Kind.PROPOSED, sound(slot), "");
+            put(standing, caller, sound(slot));
             at = at.plusMinutes(first.minutes() + (long) gap);
             count++;
         }

@@ -24,7 +24,6 @@ import org.ramure.portfolio.rhythm.CatchUpRules;
 import org.ramure.portfolio.rhythm.MyCatchUp;
 import org.ramure.portfolio.rhythm.MyRhythm;
 import org.ramure.shared.Minutes;
-import org.ramure.shared.Wording;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.Reader;
@@ -42,6 +41,7 @@ class CatchUpPanel extends Div {
     private final Div offer = new Div();
     private final RhythmRefusal refusal = new RhythmRefusal();
     private int minutes = CatchUpRules.USUAL_MINUTES;
+    private boolean changing;
 
     CatchUpPanel(RhythmRooms rooms, PersonId caller, MyRhythm mine, Runnable again) {
         this.rooms = rooms;
@@ -60,14 +60,24 @@ class CatchUpPanel extends Div {
         } else {
             show(standing);
         }
-        standing.answered().ifPresent(this::addAnswer);
+        Optional<Button> change =
+                standing.offer().isEmpty() && standing.answered().isPresent() && !anew().isEmpty()
+                        ? Optional.of(change(standing))
+                        : Optional.empty();
+        add(new CatchUpAnswers(rooms, caller, mine, standing, change, again));
     }
 
     private MyCatchUp standing() {
         return rooms.catchUps().of(caller, mine.cohort().id(), minutes, leftOut);
     }
 
+    /** What is offered, or all of it made anew while one changes the plan one took. */
+    private CatchUpPlan plan(MyCatchUp standing) {
+        return changing ? anew() : standing.offer();
+    }
+
     private void show(MyCatchUp standing) {
+        CatchUpPlan plan = plan(standing);
         offer.removeAll();
         var pace = new Select<Integer>();
         pace.setLabel(getTranslation("portfolio.rhythm.catchUp.pace"));
@@ -79,10 +89,15 @@ class CatchUpPanel extends Div {
             minutes = e.getValue();
             show(standing());
         });
-        var lead = new Paragraph(getTranslation("portfolio.rhythm.catchUp.lead"));
+        var lead =
+                new Paragraph(
+                        getTranslation(
+                                changing
+                                        ? "portfolio.rhythm.catchUp.changeLead"
+                                        : "portfolio.rhythm.catchUp.lead"));
         offer.add(lead, pace);
-        for (LocalDate week : standing.offer().weeks()) {
-            offer.add(week(standing.offer(), week));
+        for (LocalDate week : plan.weeks()) {
+            offer.add(week(plan, week));
         }
         if (!leftOut.isEmpty()) {
             offer.add(
@@ -166,56 +181,42 @@ class CatchUpPanel extends Div {
                             }
                         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        var no =
-                new Button(
-                        getTranslation("portfolio.rhythm.catchUp.decline"),
-                        click -> {
-                            if (refusal.unless(
-                                    () ->
-                                            rooms.catchUps()
-                                                    .decline(caller, mine.cohort().id(), seen))) {
-                                again.run();
-                            }
-                        });
+        var no = changing ? keep() : decline(seen);
         no.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(yes, no);
         row.addClassName("cluster");
         return row;
     }
 
-    private void addAnswer(MyCatchUp.Answered answered) {
-        String day = Wording.day(Reader.language(), answered.at());
-        if (!answered.accepted()) {
-            add(new Paragraph(getTranslation("portfolio.rhythm.catchUp.declinedOn", day)));
-            return;
-        }
-        var part =
-                new Section(
-                        new H2(getTranslation("portfolio.rhythm.catchUp.mine")),
-                        new Paragraph(
-                                getTranslation(
-                                        "portfolio.rhythm.catchUp.progress",
-                                        day,
-                                        answered.done(),
-                                        answered.plan().tasks().size())));
-        for (LocalDate week : answered.plan().weeks()) {
-            var list = new UnorderedList();
-            list.addClassName("rhythm-tasks");
-            answered.plan().lines().stream()
-                    .filter(line -> line.week().equals(week))
-                    .forEach(line ->
-                            list.add(
-                                    new TaskRow(
-                                            rooms,
-                                            caller,
-                                            mine.cohort().id(),
-                                            line.task(),
-                                            Optional.ofNullable(mine.done().get(line.task().id())),
-                                            again)));
-            part.add(
-                    new H3(getTranslation("portfolio.rhythm.when.week", RhythmDays.plain(week))),
-                    list);
-        }
-        add(part);
+    /** The plan stays as it was taken. */
+    private Button keep() {
+        return new Button(getTranslation("portfolio.rhythm.catchUp.keep"), click -> again.run());
+    }
+
+    private Button decline(int seen) {
+        return new Button(
+                getTranslation("portfolio.rhythm.catchUp.decline"),
+                click -> {
+                    if (refusal.unless(
+                            () -> rooms.catchUps().decline(caller, mine.cohort().id(), seen))) {
+                        again.run();
+                    }
+                });
+    }
+
+    private CatchUpPlan anew() {
+        return rooms.catchUps().anew(caller, mine.cohort().id(), minutes, leftOut);
+    }
+
+    private Button change(MyCatchUp standing) {
+        return new Button(
+                getTranslation("portfolio.rhythm.catchUp.change"),
+                click -> {
+                    changing = true;
+                    standing.answered().ifPresent(taken -> minutes = taken.plan().minutesPerWeek());
+                    show(standing);
+                    offer.getElement().setAttribute("tabindex", "-1");
+                    offer.getElement().executeJs("this.focus()");
+                });
     }
 }

@@ -34,6 +34,11 @@ class JourneyBlock implements MySpaceBlock {
         return live.isEmpty() ? Optional.empty() : Optional.of(block(live));
     }
 
+    @Override
+    public boolean isPathway() {
+        return true;
+    }
+
     private static Component block(List<MyRhythm> live) {
         var section = new Section();
         section.addClassNames("card", "rhythm-block");

@@ -1,5 +1,6 @@
 package org.ramure.portfolio.voices.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.Framework;
-import org.ramure.cohorts.Cohort;
 import org.ramure.competences.Grids;
 import org.ramure.competences.OtherVoices;
 import org.ramure.people.PersonId;
@@ -70,14 +70,18 @@ class RoundBook {
         }
     }
 
+    /** A moment of the pathway and the day it falls on. */
+    record Dated(ReadingMoment moment, LocalDate around) {}
+
     /** The rounds of one place: the pathway's moments in order, then the learner's own. */
-    List<Round> rounds(Cohort cohort, List<ReadingMoment> moments, Page page, UUID place) {
+    List<Round> rounds(List<Dated> moments, Page page, UUID place) {
         Map<String, VoiceRoundEntity> rows =
                 page.rounds().stream()
                         .filter(row -> row.place().equals(place))
                         .collect(Collectors.toMap(VoiceRoundEntity::key, row -> row));
         List<Round> rounds = new ArrayList<>();
-        for (ReadingMoment moment : moments) {
+        for (Dated dated : moments) {
+            ReadingMoment moment = dated.moment();
             Optional<VoiceRoundEntity> row = Optional.ofNullable(rows.get(moment.id()));
             rounds.add(
                     new Round(
@@ -88,13 +92,13 @@ class RoundBook {
                             true,
                             false,
                             moment.voices(),
-                            Optional.of(cohort.firstDay().plusWeeks(moment.week() - 1L)),
+                            Optional.of(dated.around()),
                             row.flatMap(r -> opening(r, page)),
                             row.map(r -> asked(r, page)).orElse(List.of())));
         }
         page.rounds().stream()
                 .filter(row -> row.place().equals(place))
-                .filter(row -> moments.stream().noneMatch(m -> m.id().equals(row.key())))
+                .filter(row -> moments.stream().noneMatch(m -> m.moment().id().equals(row.key())))
                 .forEach(row -> rounds.add(other(row, page)));
         return List.copyOf(rounds);
     }
@@ -135,7 +139,7 @@ class RoundBook {
                                 ask.isGuest(),
                                 ask.askedAt(),
                                 state(ask),
-                                ask.until(),
+                                ask.guestUntil(),
                                 ask.remindedAt(),
                                 ask.sentAt()))
                 .toList();
@@ -158,7 +162,7 @@ class RoundBook {
                         .flatMap(Collection::stream)
                         .filter(VoiceAskEntity::isSent)
                         .filter(visible)
-                        .map(VoiceAskEntity::id)
+                        .map(VoiceAskEntity::reading)
                         .toList();
         Map<UUID, OtherVoices.Spoken> said =
                 voices.sheets(person, sent).stream()
@@ -170,7 +174,7 @@ class RoundBook {
             VoiceRoundEntity row, Page page, Map<UUID, OtherVoices.Spoken> said) {
         List<Column> columns =
                 page.of(row).stream()
-                        .filter(ask -> said.containsKey(ask.id()))
+                        .filter(ask -> said.containsKey(ask.reading()))
                         .sorted(Comparator.comparing(VoiceAskEntity::voice))
                         .map(ask ->
                                 new Column(
@@ -178,7 +182,7 @@ class RoundBook {
                                         ask.voice(),
                                         page.name(ask),
                                         ask.guest().role(),
-                                        Objects.requireNonNull(said.get(ask.id())).sheet()))
+                                        Objects.requireNonNull(said.get(ask.reading())).sheet()))
                         .toList();
         long sent = page.of(row).stream().filter(VoiceAskEntity::isSent).count();
         return grid(row, columns)

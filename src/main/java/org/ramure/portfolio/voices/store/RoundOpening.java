@@ -46,7 +46,7 @@ class RoundOpening {
         List<UUID> sent =
                 asks.of(List.of(round.id())).stream()
                         .filter(VoiceAskEntity::isSent)
-                        .map(VoiceAskEntity::id)
+                        .map(VoiceAskEntity::reading)
                         .toList();
         voices.open(round.person(), sent);
         return true;

@@ -1,16 +1,20 @@
 package org.ramure.portfolio.voices.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.Cohort;
+import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.Participant;
 import org.ramure.competences.CompetenceReading.Moment;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
 import org.ramure.portfolio.journey.ReadingMoment;
+import org.ramure.portfolio.rhythm.Dating;
+import org.ramure.portfolio.rhythm.Pace;
 import org.ramure.portfolio.voices.store.VoiceRounds.FirstRound;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
@@ -39,6 +43,26 @@ class RoundStart {
 
     List<ReadingMoment> moments(Cohort cohort) {
         return journeys.of(cohort.template()).map(Journey::readings).orElse(List.of());
+    }
+
+    /** The pathway's moments in order, each with its day. */
+    List<RoundBook.Dated> dated(Cohort cohort, List<HalfDay> halfDays) {
+        return moments(cohort).stream()
+                .map(moment -> new RoundBook.Dated(moment, around(cohort, halfDays, moment)))
+                .toList();
+    }
+
+    /** The day on which a moment of the pathway falls, as its sessions stand now. */
+    private LocalDate around(Cohort cohort, List<HalfDay> halfDays, ReadingMoment moment) {
+        return journeys.of(cohort.template())
+                .map(journey ->
+                        new Dating(
+                                        journey,
+                                        halfDays,
+                                        new Pace(cohort.firstDay(), List.of()),
+                                        rights.now())
+                                .firstDayOf(moment.week()))
+                .orElseGet(() -> cohort.firstDay().plusWeeks(moment.week() - 1L));
     }
 
     /** The grid of a cohort: that of its pathway, else the first there is. */

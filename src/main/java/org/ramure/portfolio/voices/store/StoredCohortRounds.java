@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
+import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
@@ -33,6 +34,7 @@ class StoredCohortRounds implements CohortRounds {
 
     private final VoiceRights rights;
     private final Participants participants;
+    private final HalfDays halfDays;
     private final VoiceRounds rounds;
     private final RoundStart start;
     private final RoundBook book;
@@ -42,6 +44,7 @@ class StoredCohortRounds implements CohortRounds {
     StoredCohortRounds(
             VoiceRights rights,
             Participants participants,
+            HalfDays halfDays,
             VoiceRounds rounds,
             RoundStart start,
             RoundBook book,
@@ -49,6 +52,7 @@ class StoredCohortRounds implements CohortRounds {
             VoiceAsking asking) {
         this.rights = rights;
         this.participants = participants;
+        this.halfDays = halfDays;
         this.rounds = rounds;
         this.start = start;
         this.book = book;
@@ -66,15 +70,14 @@ class StoredCohortRounds implements CohortRounds {
     @Transactional(readOnly = true)
     public List<Line> lines(PersonId caller, CohortId id) {
         Cohort cohort = rights.running(caller, id);
-        List<ReadingMoment> moments = start.moments(cohort);
+        List<RoundBook.Dated> moments = start.dated(cohort, halfDays.of(caller, id));
         RoundBook.Page page =
                 book.page(
                         rounds.ofCohort(id.value()).stream()
                                 .filter(row -> row.isOfCohort() || row.isShared())
                                 .toList());
         return participants.enrolled(caller, id).stream()
-                .map(person ->
-                        new Line(person, book.rounds(cohort, moments, page, person.id().value())))
+                .map(person -> new Line(person, book.rounds(moments, page, person.id().value())))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package org.ramure.portfolio.voices.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.MySession;
 import org.ramure.cohorts.ParticipantStatus;
@@ -32,6 +32,7 @@ class StoredOwnRounds implements OwnRounds {
     private final RoundStart start;
     private final RoundBook book;
     private final VoiceActs acts;
+    private final TakenReadings taken;
 
     StoredOwnRounds(
             Sessions sessions,
@@ -39,7 +40,9 @@ class StoredOwnRounds implements OwnRounds {
             VoiceRounds rounds,
             RoundStart start,
             RoundBook book,
-            VoiceActs acts) {
+            VoiceActs acts,
+            TakenReadings taken) {
+        this.taken = taken;
         this.sessions = sessions;
         this.rights = rights;
         this.rounds = rounds;
@@ -68,8 +71,8 @@ class StoredOwnRounds implements OwnRounds {
     public List<Round> rounds(PersonId caller, CohortId id) {
         MySession session = session(caller, id);
         UUID place = session.place().id().value();
-        Cohort cohort = session.cohort();
-        return book.rounds(cohort, start.moments(cohort), page(caller, place), place);
+        return book.rounds(
+                start.dated(session.cohort(), session.halfDays()), page(caller, place), place);
     }
 
     @Override
@@ -108,6 +111,35 @@ class StoredOwnRounds implements OwnRounds {
     public UUID self(PersonId caller, At at) {
         VoiceRoundEntity round = locked(caller, session(caller, at.cohort()), at);
         return acts.self(round).id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<OwnReading>> takeable(PersonId caller, CohortId cohort) {
+        return takeable(caller, session(caller, cohort));
+    }
+
+    private Map<String, List<OwnReading>> takeable(PersonId caller, MySession session) {
+        List<RoundBook.Dated> moments = start.dated(session.cohort(), session.halfDays());
+        return moments.isEmpty()
+                ? Map.of()
+                : taken.of(
+                        caller,
+                        start.framework(session.cohort()),
+                        moments,
+                        page(caller, session.place().id().value()));
+    }
+
+    @Override
+    public void take(PersonId caller, At at, UUID reading) {
+        MySession session = session(caller, at.cohort());
+        VoiceRoundEntity round = locked(caller, session, at);
+        OwnReading own =
+                takeable(caller, session).getOrDefault(at.round(), List.of()).stream()
+                        .filter(one -> one.id().equals(reading))
+                        .findFirst()
+                        .orElseThrow(VoiceRights::unknown);
+        acts.take(round, own);
     }
 
     @Override

@@ -60,7 +60,7 @@ class StoredVoiceThreads implements VoiceThreads {
         Optional<VoiceThreadEntity> thread = talks.find(about.ask(), about.competence());
         Side side = sides.of(speaker, ask, thread);
         ReadingSheet theirs =
-                voices.sheets(ask.round().person(), List.of(ask.id())).stream()
+                voices.sheets(ask.round().person(), List.of(ask.reading())).stream()
                         .findFirst()
                         .map(OtherVoices.Spoken::sheet)
                         .orElseThrow(VoiceRights::unknown);
@@ -91,7 +91,8 @@ class StoredVoiceThreads implements VoiceThreads {
     private int own(VoiceAskEntity ask, String competence) {
         return asks.of(List.of(ask.round().id())).stream()
                 .filter(other -> other.voice() == Voice.SELF && other.isSent())
-                .flatMap(self -> voices.sheets(ask.round().person(), List.of(self.id())).stream())
+                .flatMap(self ->
+                        voices.sheets(ask.round().person(), List.of(self.reading())).stream())
                 .mapToInt(said -> level(said.sheet(), competence))
                 .findFirst()
                 .orElse(0);
@@ -128,7 +129,7 @@ class StoredVoiceThreads implements VoiceThreads {
     private VoiceThreadEntity begun(VoiceAskEntity ask, About about) {
         rights.requireOpen(ask.round().cohort());
         boolean known =
-                voices.sheets(ask.round().person(), List.of(ask.id())).stream()
+                voices.sheets(ask.round().person(), List.of(ask.reading())).stream()
                         .flatMap(said -> said.sheet().entries().stream())
                         .anyMatch(entry -> entry.competence().equals(about.competence()));
         if (!known) {

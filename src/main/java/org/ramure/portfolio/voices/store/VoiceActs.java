@@ -10,6 +10,7 @@ import org.ramure.competences.CompetenceReading.Voice;
 import org.ramure.competences.EvidenceItem;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.voices.OwnRounds.Guest;
+import org.ramure.portfolio.voices.OwnRounds.OwnReading;
 import org.ramure.portfolio.voices.OwnRounds.Words;
 import org.ramure.portfolio.voices.Round;
 import org.ramure.shared.Language;
@@ -52,6 +53,17 @@ class VoiceActs {
     /** Whoever asks others is asked too: a blind round waits for one's own reading. */
     VoiceAskEntity self(VoiceRoundEntity round) {
         return asking.self(round, asking.asking(round, Words.NONE, Language.FR));
+    }
+
+    /** The learner's own voice is a reading they made before. */
+    void take(VoiceRoundEntity round, OwnReading own) {
+        VoiceAskEntity ask = self(round);
+        if (ask.isSent()) {
+            throw new UserFacingException("portfolio.voices.sent");
+        }
+        ask.take(own.id(), own.takenAt());
+        asks.flush();
+        opening.settle(round);
     }
 
     List<EvidenceItem> proofs(PersonId person, String framework) {

@@ -3,6 +3,7 @@ package org.ramure.portfolio.voices.store;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.competences.CompetenceReading.Voice;
 import org.ramure.people.PersonId;
+import org.ramure.portfolio.guests.GuestLink;
 import org.ramure.shared.Language;
 import org.ramure.shared.Uuids;
 
@@ -53,16 +55,12 @@ class VoiceAskEntity {
     @Column(columnDefinition = "LONGTEXT")
     private String message;
 
-    private @Nullable String tokenHash;
-    private @Nullable Instant untilAt;
-    private @Nullable String codeHash;
-    private @Nullable Instant codeAt;
-    private int codeTries;
-    private int codesSent;
-    private @Nullable String passHash;
+    @Embedded private GuestLink link = new GuestLink();
+
     private @Nullable String gridVersion;
     private @Nullable Instant remindedAt;
     private @Nullable Instant sentAt;
+    private @Nullable UUID takenReading;
     private @Nullable Instant revokedAt;
 
     @ElementCollection
@@ -113,30 +111,6 @@ class VoiceAskEntity {
     /** A guest's checked words. */
     record GuestWords(String name, String role, String email) {}
 
-    /** A new link; what opened the visit before does no longer. */
-    void link(String hash, Instant until) {
-        tokenHash = hash;
-        untilAt = until;
-        codeHash = null;
-        passHash = null;
-    }
-
-    void code(String hash, Instant now) {
-        codeHash = hash;
-        codeAt = now;
-        codeTries = 0;
-        codesSent++;
-    }
-
-    void tried() {
-        codeTries++;
-    }
-
-    void pass(String hash) {
-        passHash = hash;
-        codeHash = null;
-    }
-
     void grid(String version) {
         gridVersion = version;
     }
@@ -153,13 +127,22 @@ class VoiceAskEntity {
         }
     }
 
+    /** A reading that was made before is this voice, with its own date. */
+    void take(UUID reading, Instant takenAt) {
+        takenReading = reading;
+        sentAt = takenAt;
+    }
+
+    /** The reading that was sent: its id is the request's own, unless it was taken over. */
+    UUID reading() {
+        return takenReading == null ? id : takenReading;
+    }
+
     /** Frees the place: the same person can be asked again. */
     void revoke(Instant now) {
         revokedAt = now;
         askedKey = "x:" + id;
-        tokenHash = null;
-        codeHash = null;
-        passHash = null;
+        link.close();
     }
 
     UUID id() {
@@ -210,32 +193,14 @@ class VoiceAskEntity {
         return Set.copyOf(proofs);
     }
 
-    @Nullable String tokenHash() {
-        return tokenHash;
+    GuestLink link() {
+        return link;
     }
 
-    @Nullable String codeHash() {
-        return codeHash;
-    }
-
-    @Nullable Instant codeAt() {
-        return codeAt;
-    }
-
-    int codeTries() {
-        return codeTries;
-    }
-
-    int codesSent() {
-        return codesSent;
-    }
-
-    @Nullable String passHash() {
-        return passHash;
-    }
-
-    @Nullable Instant until() {
-        return untilAt;
+    /** When a guest's link ends; null where there never was one. */
+    @Nullable Instant guestUntil() {
+        Instant until = link.until();
+        return until.equals(Instant.EPOCH) ? null : until;
     }
 
     @Nullable String gridVersion() {
@@ -260,6 +225,6 @@ class VoiceAskEntity {
 
     /** A guest's link that still opens. */
     boolean isLinkGood(Instant now) {
-        return !isRevoked() && untilAt != null && now.isBefore(untilAt);
+        return !isRevoked() && link.isGood(now);
     }
 }

@@ -139,10 +139,8 @@ class VoiceAsking {
     }
 
     private void link(VoiceAskEntity ask, boolean again) {
-        String token = VoiceSecrets.next();
         Instant until = rights.now().plus(LINK);
-        ask.link(VoiceSecrets.hash(token), until);
-        letters.invited(ask, token, until, again);
+        letters.invited(ask, ask.link().renew(until), until, again);
     }
 
     /**

@@ -24,11 +24,11 @@ interface VoiceAsks extends Repository<VoiceAskEntity, UUID> {
     @Query("select a.round.id from VoiceAskEntity a where a.id = :id")
     Optional<UUID> roundOf(UUID id);
 
-    Optional<VoiceAskEntity> findByTokenHash(String hash);
+    Optional<VoiceAskEntity> findByLinkTokenHash(String hash);
 
     /** Codes are sent and tried one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from VoiceAskEntity a where a.tokenHash = :hash")
+    @Query("select a from VoiceAskEntity a where a.link.tokenHash = :hash")
     Optional<VoiceAskEntity> lockedByTokenHash(String hash);
 
     Optional<VoiceAskEntity> findByRoundIdAndVoiceAndAskedKey(UUID round, Voice voice, String key);
@@ -72,8 +72,8 @@ interface VoiceAsks extends Repository<VoiceAskEntity, UUID> {
     /** A guest's address serves until their link ends, and a while after for the talk about it. */
     @Modifying
     @Query(
-            "update VoiceAskEntity a set a.guestEmail = '', a.tokenHash = null, a.codeHash = null,"
-                    + " a.passHash = null, a.askedKey = concat('over:', cast(a.id as string))"
-                    + " where a.untilAt < :before and a.guestEmail <> ''")
+            "update VoiceAskEntity a set a.guestEmail = '', a.link.tokenHash = null,"
+                    + " a.link.codeHash = null, a.link.passHash = null, a.askedKey = concat('over:', cast(a.id as string))"
+                    + " where a.link.untilAt < :before and a.guestEmail <> ''")
     int forgetAddresses(Instant before);
 }

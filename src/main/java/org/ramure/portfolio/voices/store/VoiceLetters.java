@@ -91,8 +91,8 @@ class VoiceLetters {
                 new OutgoingMail(
                         ask.guest().email(),
                         language,
-                        text(language, "code.subject"),
-                        text(language, "code.text", code)),
+                        translations.text(language, "portfolio.guests.letter.subject"),
+                        translations.text(language, "portfolio.guests.letter.text", code)),
                 code,
                 until);
     }

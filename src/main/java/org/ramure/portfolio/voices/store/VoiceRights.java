@@ -102,8 +102,8 @@ class VoiceRights {
             case Speaker.Guest guest ->
                     ask.isGuest()
                             && guest.ask().equals(ask.id())
-                            && ask.isLinkGood(now())
-                            && VoiceSecrets.matches(guest.pass(), ask.passHash());
+                            && !ask.isRevoked()
+                            && ask.link().isOpenTo(guest.pass(), now());
             case Speaker.Account account ->
                     !ask.isGuest()
                             && ((ask.isTeam() && !ask.isSent())

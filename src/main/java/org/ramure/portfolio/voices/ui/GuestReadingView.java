@@ -3,13 +3,13 @@ package org.ramure.portfolio.voices.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.competences.Grids;
 import org.ramure.competences.ui.words.Wording;
+import org.ramure.portfolio.guests.ui.GuestCode;
 import org.ramure.portfolio.voices.GuestDoor;
 import org.ramure.portfolio.voices.GuestVisits;
 import org.ramure.portfolio.voices.Speaker;
@@ -54,19 +55,12 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.threads = threads;
         this.grids = grids;
         this.translations = translations;
-        addClassNames("page", "voices-guest");
+        addClassNames("page", "portfolio-guest");
         var brand = new Span("Ramure");
-        brand.addClassName("voices-brand");
+        brand.addClassName("portfolio-brand");
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        add(brand, main);
-    }
-
-    private static String client() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null || request.getRemoteAddr() == null
-                ? "unknown"
-                : request.getRemoteAddr();
+        add(new Header(brand), main);
     }
 
     @Override
@@ -78,11 +72,11 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show() {
         main.removeAll();
         try {
-            Optional<GuestDoor.Invitation> found = door.look(token, client());
+            Optional<GuestDoor.Invitation> found = door.look(token, GuestCode.client());
             if (found.isEmpty()) {
                 main.add(
                         new PageHeader(VoiceWords.text("door.title"), ""),
-                        Notices.problem(VoiceWords.text("door.over")));
+                        Notices.problem(getTranslation("portfolio.guests.over")));
                 return;
             }
             speak(found.get());
@@ -98,10 +92,29 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .executeJs("document.documentElement.lang = $0", invitation.language().code());
         Optional<Speaker.Guest> guest = visit();
         if (guest.isEmpty()) {
-            main.add(new GuestCode(door, token, invitation, client(), this::enter));
+            main.add(
+                    new GuestCode(
+                            VoiceWords.text("door.title"),
+                            invitation.initials(),
+                            invitation.until(),
+                            knocking()));
         } else {
             inside(guest.get());
         }
+    }
+
+    private GuestCode.Knocking knocking() {
+        return new GuestCode.Knocking() {
+            @Override
+            public void sendCode() {
+                door.sendCode(token, GuestCode.client());
+            }
+
+            @Override
+            public void enter(String code) {
+                GuestReadingView.this.enter(door.confirm(token, code, GuestCode.client()));
+            }
+        };
     }
 
     /** The visit of this browser for this very link. */

@@ -166,8 +166,17 @@ class OwnVoicesView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new NativeDetails(
                         VoiceWords.text("page.who"),
                         VoiceWords.callOut(VoiceWords.text("page.rule"))));
+        var takeable = own.takeable(person, cohort);
         own.rounds(person, cohort)
-                .forEach(round -> add(new RoundCard(own, person, cohort, round, this::show)));
+                .forEach(round ->
+                        add(
+                                new RoundCard(
+                                        own,
+                                        person,
+                                        cohort,
+                                        round,
+                                        takeable.getOrDefault(round.key(), List.of()),
+                                        this::show)));
         add(new NativeDetails(VoiceWords.text("act.free"), free(person, cohort)));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ramure.cohorts.CohortId;
@@ -18,6 +19,7 @@ import org.ramure.competences.ui.words.Wording;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.voices.Asked;
 import org.ramure.portfolio.voices.OwnRounds;
+import org.ramure.portfolio.voices.OwnRounds.OwnReading;
 import org.ramure.portfolio.voices.Round;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
@@ -30,10 +32,18 @@ class RoundCard extends Section {
     private final transient PersonId caller;
     private final transient OwnRounds.At at;
     private final transient Round round;
+    private final transient List<OwnReading> takeable;
     private final transient Runnable again;
     private final Div said = new Div();
 
-    RoundCard(OwnRounds own, PersonId caller, CohortId cohort, Round round, Runnable again) {
+    RoundCard(
+            OwnRounds own,
+            PersonId caller,
+            CohortId cohort,
+            Round round,
+            List<OwnReading> takeable,
+            Runnable again) {
+        this.takeable = takeable;
         this.own = own;
         this.caller = caller;
         this.at = new OwnRounds.At(cohort, round.key());
@@ -158,8 +168,15 @@ class RoundCard extends Section {
                     new Button(VoiceWords.text(begun ? "act.selfGo" : "act.self"), click -> self());
             self.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_PRIMARY);
             acts.add(self);
+            takeable.forEach(reading -> acts.add(take(reading)));
         }
         return acts;
+    }
+
+    private Button take(OwnReading reading) {
+        return new Button(
+                VoiceWords.text("act.take", Wording.day(reading.takenAt())),
+                click -> attempt(() -> own.take(caller, at, reading.id()), "act.taken"));
     }
 
     private void self() {

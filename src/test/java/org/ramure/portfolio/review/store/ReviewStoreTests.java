@@ -19,6 +19,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.ramure.assessment.Entries;
+import org.ramure.assessment.Entries.Typed;
+import org.ramure.assessment.Saving;
 import org.ramure.attestations.Attestation;
 import org.ramure.attestations.AttestationId;
 import org.ramure.attestations.SessionAttestations;
@@ -35,6 +37,7 @@ import org.ramure.cohorts.clock.Declarations;
 import org.ramure.cohorts.clock.DeclaredTime;
 import org.ramure.cohorts.papers.TrainingInARoom;
 import org.ramure.cohorts.papers.TrainingInARoom.Room;
+import org.ramure.cohorts.voice.Asked;
 import org.ramure.cohorts.work.Works;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.competences.CompetenceReading.Moment;
@@ -77,6 +80,8 @@ class ReviewStoreTests {
     @Autowired private Declarations declarations;
     @Autowired private Logbook logbook;
     @Autowired private Dossiers dossiers;
+    @Autowired private org.ramure.cohorts.voice.Questionnaires questionnaires;
+    @Autowired private org.springframework.jdbc.core.JdbcTemplate database;
     @Autowired private TransactionTemplate transaction;
     @Autowired private EntityManagerFactory factory;
 
@@ -268,7 +273,6 @@ class ReviewStoreTests {
     @Test
     void freezesWhatBothConfirmed() {
         Room room = room();
-        var asFacilitator = new Whose(id(room), place(room));
         confirmed(room);
 
         assertThat(mine(room).frozen()).isTrue();
@@ -282,16 +286,69 @@ class ReviewStoreTests {
                                 mine(room).version()));
         refused(
                 "portfolio.review.frozen",
-                () ->
-                        interviews.answer(
-                                room.facilitator(),
-                                asFacilitator,
-                                Map.of("suite", "x"),
-                                theirs(room).version()));
+                () -> interviews.save(room.facilitator(), place(room), new Typed("suite", "x", 0)));
         assertThat(interviews.standings(room.facilitator(), id(room)))
                 .filteredOn(Interviews.Standing::frozen)
                 .singleElement()
                 .matches(s -> s.stated() == 2);
+    }
+
+    @Test
+    void savesEachAnswerAsItIsTypedAndKeepsBothTextsOfTwoWriters() {
+        Room room = room();
+        var fierte = new Typed("fierte", "Avoir réuni la mairie.", 0);
+        assertThat(interviews.save(amina(room), place(room), fierte))
+                .isInstanceOf(Saving.Saved.class);
+        assertThat(theirs(room).answers()).containsEntry("fierte", "Avoir réuni la mairie.");
+
+        Saving late =
+                interviews.save(
+                        room.facilitator(), place(room), new Typed("fierte", "La carte.", 0));
+
+        assertThat(late).isInstanceOf(Saving.Conflict.class);
+        assertThat(((Saving.Conflict) late).standing().content())
+                .isEqualTo("Avoir réuni la mairie.");
+        interviews.save(
+                room.facilitator(),
+                place(room),
+                new Typed("fierte", "Avoir réuni la mairie.\n\nLa carte.", 1));
+        assertThat(mine(room).answers().get("fierte")).contains("mairie", "La carte.");
+        assertThat(mine(room).version()).as("choices are not in conflict with answers").isZero();
+        refused(
+                "cohorts.text.long",
+                () ->
+                        interviews.save(
+                                amina(room), place(room), new Typed("suite", "x".repeat(4001), 0)));
+        refused(
+                "assessment.exercise.unknownField",
+                () -> interviews.save(amina(room), place(room), new Typed("rien", "x", 0)));
+    }
+
+    @Test
+    void showsWhatWasAnsweredBeforeFieldsSavedThemselves() {
+        Room room = room();
+        interviews.table(amina(room), id(room), Set.of(self), mine(room).version());
+        database.update(
+                "UPDATE portfolio_review_interview SET answers = ? WHERE participant_id = ?",
+                "{\"suite\":\"Continuer.\"}",
+                place(room).value());
+        assertThat(mine(room).answers()).containsEntry("suite", "Continuer.");
+
+        interviews.save(amina(room), place(room), new Typed("suite", "Continuer, à deux.", 0));
+
+        assertThat(theirs(room).answers()).containsEntry("suite", "Continuer, à deux.");
+    }
+
+    @Test
+    void erasesAnswersWithThePerson() {
+        Room room = room();
+        interviews.save(amina(room), place(room), new Typed("suite", "Entre nous.", 0));
+        interviews.table(amina(room), id(room), Set.of(self), mine(room).version());
+        assertThat(data.export(amina(room)).toString()).contains("Entre nous.");
+
+        transaction.executeWithoutResult(status -> data.erase(amina(room)));
+
+        assertThat(theirs(room).answers()).isEmpty();
     }
 
     @Test
@@ -323,7 +380,9 @@ class ReviewStoreTests {
         others.add(bruno(room));
         for (PersonId other : others) {
             refused("cohorts.unknown", () -> interviews.open(other, id(room), place(room)));
-            refused("cohorts.unknown", () -> interviews.answer(other, whose, Map.of(), 0));
+            refused(
+                    "cohorts.unknown",
+                    () -> interviews.save(other, place(room), new Typed("suite", "x", 0)));
             refused("cohorts.unknown", () -> interviews.choose(other, whose, Map.of(), 0));
             refused("cohorts.unknown", () -> interviews.confirm(other, whose, 0));
             refused("cohorts.unknown", () -> interviews.standings(other, id(room)));
@@ -400,6 +459,21 @@ class ReviewStoreTests {
                         () -> review.say(bruno(room), id(room), amina(room), Kind.GIFT, "x"))) {
             refused("cohorts.readOnly", what);
         }
+    }
+
+    @Test
+    void endsQuestionnairesOnceThePathwayIsClosedButNotThatOfThreeMonthsLater() {
+        Room room = closed();
+
+        assertThat(questionnaires.mine(amina(room), id(room)))
+                .extracting(sheet -> sheet.asked().moment(), sheet -> sheet.asked().phase())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                org.ramure.cohorts.voice.Moment.BEFORE, Asked.Phase.OVER),
+                        org.assertj.core.groups.Tuple.tuple(
+                                org.ramure.cohorts.voice.Moment.HOT, Asked.Phase.OVER),
+                        org.assertj.core.groups.Tuple.tuple(
+                                org.ramure.cohorts.voice.Moment.COLD, Asked.Phase.TO_COME));
     }
 
     @Test

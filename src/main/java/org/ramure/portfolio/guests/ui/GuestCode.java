@@ -1,75 +1,77 @@
-package org.ramure.portfolio.voices.ui;
+package org.ramure.portfolio.guests.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Instant;
 import org.ramure.competences.ui.words.Wording;
-import org.ramure.portfolio.voices.GuestDoor;
-import org.ramure.portfolio.voices.Speaker;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 
 /** Proves that whoever holds the link reads the mail of whom it was made for. */
-class GuestCode extends Div {
+public final class GuestCode extends Div {
 
-    private final transient GuestDoor door;
-    private final String token;
-    private final String client;
-    private final transient Consumer<Speaker.Guest> onEnter;
+    private static final String KEY = "portfolio.guests.";
+
+    private final transient Knocking door;
     private final TextField code = new TextField();
     private final Button enter = new Button();
     private final Button send = new Button();
     private final Div said = new Div();
 
-    GuestCode(
-            GuestDoor door,
-            String token,
-            GuestDoor.Invitation invitation,
-            String client,
-            Consumer<Speaker.Guest> onEnter) {
+    /** What is asked of a door; both refuse with messages for people. */
+    public interface Knocking {
+
+        void sendCode();
+
+        /** Opens, with what was typed. */
+        void enter(String code);
+    }
+
+    /** For whom, by initials, and until when the link is good. */
+    public GuestCode(String title, String initials, Instant until, Knocking door) {
         this.door = door;
-        this.token = token;
-        this.client = client;
-        this.onEnter = onEnter;
-        addClassNames("card", "stack", "voices-door");
-        code.setLabel(VoiceWords.text("door.code"));
-        code.setHelperText(VoiceWords.text("door.codeHint"));
+        addClassNames("card", "stack", "portfolio-door");
+        code.setLabel(getTranslation(KEY + "code"));
+        code.setHelperText(getTranslation(KEY + "codeHint"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");
         code.setVisible(false);
-        enter.setText(VoiceWords.text("door.enter"));
+        enter.setText(getTranslation(KEY + "enter"));
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickListener(click -> enter());
         enter.setVisible(false);
-        send.setText(VoiceWords.text("door.send"));
+        send.setText(getTranslation(KEY + "send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(click -> send());
         said.getElement().setAttribute("role", "status");
+        var lasts = new Paragraph(getTranslation(KEY + "until", Wording.day(until)));
+        lasts.addClassName("muted");
         add(
-                new PageHeader(VoiceWords.text("door.title"), ""),
-                new Paragraph(VoiceWords.text("door.for", invitation.initials())),
+                new PageHeader(title, ""),
+                new Paragraph(getTranslation(KEY + "for", initials)),
                 said,
                 code,
                 enter,
                 send,
-                VoiceWords.muted(VoiceWords.text("door.until", Wording.day(invitation.until()))));
+                lasts);
     }
 
     private void send() {
         said.removeAll();
         try {
-            door.sendCode(token, client);
-            said.add(new Paragraph(VoiceWords.text("door.codeSent")));
+            door.sendCode();
+            said.add(new Paragraph(getTranslation(KEY + "codeSent")));
         } catch (UserFacingException refused) {
             said.add(Notices.problem(Wording.text(refused)));
         }
         code.setVisible(true);
         enter.setVisible(true);
-        send.setText(VoiceWords.text("door.again"));
+        send.setText(getTranslation(KEY + "again"));
         send.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         code.focus();
     }
@@ -78,11 +80,19 @@ class GuestCode extends Div {
         said.removeAll();
         code.setInvalid(false);
         try {
-            onEnter.accept(door.confirm(token, code.getValue(), client));
+            door.enter(code.getValue());
         } catch (UserFacingException refused) {
             code.setErrorMessage(Wording.text(refused));
             code.setInvalid(true);
             code.focus();
         }
+    }
+
+    /** The network address that asks. */
+    public static String client() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request == null || request.getRemoteAddr() == null
+                ? "unknown"
+                : request.getRemoteAddr();
     }
 }
