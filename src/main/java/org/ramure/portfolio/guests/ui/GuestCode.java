@@ -1,5 +1,6 @@
 package org.ramure.portfolio.guests.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,7 @@ public final class GuestCode extends Div {
         enter.setText(getTranslation(KEY + "enter"));
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickListener(click -> enter());
+        enter.addClickShortcut(Key.ENTER).listenOn(code);
         enter.setVisible(false);
         send.setText(getTranslation(KEY + "send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
