@@ -66,6 +66,7 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        event.getUI().getPage().executeJs("window.ramure.arrived(false)");
         show();
     }
 

@@ -2,6 +2,7 @@ package org.ramure.toolkit.document.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -36,12 +37,12 @@ class InvitedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     InvitedView(GuestInvitations invitations, SheetParts parts) {
         this.invitations = invitations;
         this.parts = parts;
-        addClassNames("page", "toolkit-guest");
+        addClassNames("page", "portfolio-guest");
         var brand = new Span("Ramure");
-        brand.addClassName("voices-brand");
+        brand.addClassName("portfolio-brand");
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        add(brand, main);
+        add(new Header(brand), main);
     }
 
     @Override
