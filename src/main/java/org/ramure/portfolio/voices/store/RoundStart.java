@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.HalfDay;
+import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.Participant;
 import org.ramure.competences.CompetenceReading.Moment;
 import org.ramure.people.PersonId;
@@ -33,8 +34,15 @@ class RoundStart {
     private final Catalogue catalogue;
     private final VoiceRounds rounds;
     private final VoiceRights rights;
+    private final HalfDays halfDays;
 
-    RoundStart(Journeys journeys, Catalogue catalogue, VoiceRounds rounds, VoiceRights rights) {
+    RoundStart(
+            Journeys journeys,
+            Catalogue catalogue,
+            VoiceRounds rounds,
+            VoiceRights rights,
+            HalfDays halfDays) {
+        this.halfDays = halfDays;
         this.journeys = journeys;
         this.catalogue = catalogue;
         this.rounds = rounds;
@@ -43,6 +51,11 @@ class RoundStart {
 
     List<ReadingMoment> moments(Cohort cohort) {
         return journeys.of(cohort.template()).map(Journey::readings).orElse(List.of());
+    }
+
+    /** The same for whoever runs the cohort. */
+    List<RoundBook.Dated> dated(PersonId facilitator, Cohort cohort) {
+        return dated(cohort, halfDays.of(facilitator, cohort.id()));
     }
 
     /** The pathway's moments in order, each with its day. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
-import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.Participant;
 import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
@@ -34,7 +33,6 @@ class StoredCohortRounds implements CohortRounds {
 
     private final VoiceRights rights;
     private final Participants participants;
-    private final HalfDays halfDays;
     private final VoiceRounds rounds;
     private final RoundStart start;
     private final RoundBook book;
@@ -44,7 +42,6 @@ class StoredCohortRounds implements CohortRounds {
     StoredCohortRounds(
             VoiceRights rights,
             Participants participants,
-            HalfDays halfDays,
             VoiceRounds rounds,
             RoundStart start,
             RoundBook book,
@@ -52,7 +49,6 @@ class StoredCohortRounds implements CohortRounds {
             VoiceAsking asking) {
         this.rights = rights;
         this.participants = participants;
-        this.halfDays = halfDays;
         this.rounds = rounds;
         this.start = start;
         this.book = book;
@@ -70,7 +66,7 @@ class StoredCohortRounds implements CohortRounds {
     @Transactional(readOnly = true)
     public List<Line> lines(PersonId caller, CohortId id) {
         Cohort cohort = rights.running(caller, id);
-        List<RoundBook.Dated> moments = start.dated(cohort, halfDays.of(caller, id));
+        List<RoundBook.Dated> moments = start.dated(caller, cohort);
         RoundBook.Page page =
                 book.page(
                         rounds.ofCohort(id.value()).stream()

@@ -30,7 +30,6 @@ class DocumentLetters {
     private final Translations translations;
     private final String publicUrl;
 
-    @SuppressWarnings("checkstyle:ParameterNumber") // what a letter is made of
     DocumentLetters(
             Outbox outbox,
             SecretMail secrets,

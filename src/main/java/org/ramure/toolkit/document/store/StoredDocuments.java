@@ -41,7 +41,6 @@ class StoredDocuments implements SheetDocuments {
     private final Kits kits;
     private final Fellows fellows;
 
-    @SuppressWarnings("checkstyle:ParameterNumber") // what a document is made of
     StoredDocuments(
             DocumentRows rows,
             DocEntryRepository entries,
