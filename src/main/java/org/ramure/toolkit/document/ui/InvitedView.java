@@ -48,6 +48,7 @@ class InvitedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        event.getUI().getPage().executeJs("window.ramure.arrived(false)");
         show();
     }
 
