@@ -2,6 +2,8 @@ package org.ramure.portfolio.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -63,6 +65,11 @@ class VoicesStoreTests {
     @Autowired
     @Qualifier("storedReadings")
     private Readings readings;
+
+    /** What other modules have in place of it here. */
+    @Autowired
+    @Qualifier("readings")
+    private Readings stubbed;
 
     private PersonId ines = new PersonId(UUID.randomUUID());
     private PersonId amina = new PersonId(UUID.randomUUID());
@@ -150,6 +157,8 @@ class VoicesStoreTests {
         UUID midway = alone(amina, 2, 2, 1);
         alone(malik, 3, 3, 3);
         week(21);
+        when(stubbed.of(any(), any()))
+                .thenAnswer(asked -> readings.of(asked.getArgument(0), asked.getArgument(1)));
         assertThat(own.takeable(amina, cohort.id()).keySet()).containsExactlyInAnyOrder("t0", "t4");
         own.askPeers(amina, at("t4"), Set.of(malik), Speaking.PLEASE);
         speaking.speak(account(malik), speaking.ask(amina, at("t4"), Voice.PEER), 4, 2, 0);
