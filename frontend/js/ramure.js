@@ -39,6 +39,13 @@ document.addEventListener("click", (event) => {
   content.scrollIntoView();
 });
 
+// The bar of a file on its way has no name of its own: it takes that of its file.
+const nameBars = ({ target }) =>
+  requestAnimationFrame(() =>
+    target.querySelectorAll("vaadin-upload-file").forEach((line) =>
+      line.querySelector("vaadin-progress-bar")?.setAttribute("aria-label", line.file?.name ?? "")));
+["upload-start", "upload-progress"].forEach((moment) => document.addEventListener(moment, nameBars, true));
+
 // Escape closes the menu of narrow screens and goes back to its button.
 document.addEventListener("keydown", (event) => {
   const button = document.querySelector(".menu-button[aria-expanded=true]");

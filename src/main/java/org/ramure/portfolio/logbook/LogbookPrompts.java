@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.cohorts.HalfDay;
@@ -81,10 +82,14 @@ public class LogbookPrompts {
                 new OwnTime.Standing((int) months + 1, circle.firstDay().plusMonths(months)));
     }
 
-    /** A question of one of the caller's pathways by its id, whatever the month. */
-    public Optional<Asked> find(PersonId caller, String prompt, Language language) {
+    /**
+     * A question of one of the caller's pathways by its id, whatever the month; that of the cohort
+     * with this {@code slug}, or empty, where two of them ask it.
+     */
+    public Optional<Asked> find(PersonId caller, String prompt, String slug, Language language) {
         return fellows.circles(caller).stream()
                 .filter(circle -> !circle.facilitates())
+                .sorted(Comparator.comparing(circle -> !circle.slug().equals(slug)))
                 .flatMap(circle ->
                         journeys.of(circle.template()).stream()
                                 .flatMap(journey -> journey.months().stream())

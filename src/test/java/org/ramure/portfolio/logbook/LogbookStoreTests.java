@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.assessment.Entries.Typed;
 import org.ramure.assessment.Saving;
+import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.Cohorts;
 import org.ramure.cohorts.HandClock;
@@ -438,6 +439,18 @@ class LogbookStoreTests {
         assertThat(texts()).containsExactly("Question c", "Question d", "Question e");
         clock.advance(Duration.ofDays(8));
         assertThat(texts()).containsExactly("Question d", "Question e", "Question c");
+    }
+
+    @Test
+    void aQuestionThatTwoPathwaysAskIsOfTheOneItIsAnsweredFrom() {
+        two.joinToo(cast.amina(), cast.other());
+        for (Cohort cohort : List.of(cast.cohort(), cast.other())) {
+            assertThat(prompts.find(cast.amina(), "c", cohort.slug(), Language.FR))
+                    .flatMap(LogbookPrompts.Asked::circle)
+                    .hasValueSatisfying(
+                            circle -> assertThat(circle.cohort()).isEqualTo(cohort.id()));
+        }
+        assertThat(prompts.find(cast.amina(), "c", "", Language.FR)).isPresent();
     }
 
     private List<String> texts() {

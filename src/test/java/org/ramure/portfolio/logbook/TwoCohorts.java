@@ -99,6 +99,15 @@ public class TwoCohorts {
         return person;
     }
 
+    /** Gives somebody who has an account a place in another cohort, too. */
+    void joinToo(PersonId person, Cohort cohort) {
+        String email = "p-" + UUID.randomUUID() + "@exemple.fr";
+        sessions.register(
+                Sessions.Visitor.of(Optional.of(person)),
+                cohort.slug(),
+                new Invitee(email, "Amina", "Roux", "", ""));
+    }
+
     /** Takes somebody's place away. */
     public void leave(PersonId person, Cohort cohort) {
         sessions.leave(person, cohort.id());

@@ -87,13 +87,19 @@ class MinutesPanel extends Section {
             reading.add(CodevWords.muted(getTranslation("portfolio.codev.minutes.none")));
             return;
         }
-        Prose prose =
-                new Prose(
-                        ExerciseHtml.fields(
-                                fields.of(session.rounds(), CodevRole.SECRETARY, Reader.language()),
-                                texts,
-                                "h3"));
+        ExerciseContent all = fields.of(session.rounds(), CodevRole.SECRETARY, Reader.language());
+        Prose prose = new Prose(ExerciseHtml.fields(written(all, texts), texts, "h3"));
         prose.addClassName("cohorts-sheet-read");
         reading.add(prose);
+    }
+
+    /** Without the rounds of which nothing is noted yet. */
+    private static ExerciseContent written(ExerciseContent all, Map<String, String> texts) {
+        return new ExerciseContent(
+                all.instructions(),
+                all.fields().stream()
+                        .filter(field -> !texts.getOrDefault(field.id(), "").isBlank())
+                        .toList(),
+                all.levels());
     }
 }

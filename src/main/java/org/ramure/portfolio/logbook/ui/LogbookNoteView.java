@@ -41,6 +41,9 @@ class LogbookNoteView extends Section implements BeforeEnterObserver, HasDynamic
     /** The id of the question that is answered, as its journey has it. */
     static final String PROMPT = "consigne";
 
+    /** The address of the cohort whose journey asks it, where the caller is in several. */
+    static final String COHORT = "session";
+
     /** Begins without any question. */
     static final String FREE = "libre";
 
@@ -86,8 +89,9 @@ class LogbookNoteView extends Section implements BeforeEnterObserver, HasDynamic
     /** What the address names, or the first of this month. */
     private Asked chosen(PersonId person, QueryParameters query) {
         List<Asked> questions = prompts.now(person, Reader.language());
+        String cohort = query.getSingleParameter(COHORT).orElse("");
         return query.getSingleParameter(PROMPT)
-                .flatMap(id -> prompts.find(person, id, Reader.language()))
+                .flatMap(id -> prompts.find(person, id, cohort, Reader.language()))
                 .or(() ->
                         query.getSingleParameter(QUESTION)
                                 .filter(text -> text.matches("\\d{1,3}"))

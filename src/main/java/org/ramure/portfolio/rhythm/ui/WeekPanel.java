@@ -161,7 +161,10 @@ class WeekPanel extends Div {
             String text = prompt.text().in(Reader.language());
             var write =
                     new Anchor(
-                            "carnet/noter?consigne=" + encoded(prompt.id()),
+                            "carnet/noter?consigne="
+                                    + encoded(prompt.id())
+                                    + "&session="
+                                    + mine.cohort().slug(),
                             getTranslation("portfolio.rhythm.write"));
             write.getElement()
                     .setAttribute(

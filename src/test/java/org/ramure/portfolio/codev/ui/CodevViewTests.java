@@ -31,6 +31,7 @@ import org.ramure.portfolio.codev.Circles;
 import org.ramure.portfolio.codev.CodevRole;
 import org.ramure.portfolio.codev.CodevSessions;
 import org.ramure.portfolio.practices.PracticesTest;
+import org.ramure.shared.ui.Prose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -139,5 +140,17 @@ class CodevViewTests extends SpringBrowserlessTest {
         open(malik, "sessions/" + cohort.slug());
         open(malik, "entraide/" + circle);
         assertThat(says()).contains("Une confidence", "Qu’est-ce qui vous a surpris");
+    }
+
+    @Test
+    void readsOfTheMinutesWhatIsWrittenAndNoEmptyRounds() {
+        codev.take(amina, session, CodevRole.SECRETARY);
+        codev.save(amina, session, new Typed("temps.exposer", "Le prêt s’arrête en juin", 0));
+        codev.take(malik, session, CodevRole.CONSULTANT);
+
+        open(malik, "codeveloppement/" + session);
+        assertThat(find(Prose.class).single().getElement().getProperty("innerHTML"))
+                .contains("Exposer la situation", "Le prêt s’arrête en juin")
+                .doesNotContain("Clarifier par des questions");
     }
 }

@@ -114,7 +114,7 @@ class RhythmViewTests extends SpringBrowserlessTest {
                 .contains("Relire", "Réinventer", "Changer une réunion.");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("carnet/noter?consigne=m1-relire");
+                .contains("carnet/noter?consigne=m1-relire&session=" + cohort.slug());
         press("C’est fait");
         assertThat(says()).contains("déclarées");
         assertThat(rhythms.mine(amina, cohort.slug()).orElseThrow().isDone("m1-a")).isTrue();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -172,6 +173,9 @@ class VoicesViewTests extends SpringBrowserlessTest {
         assertThat(says())
                 .contains("Ce lien a été fait pour C. G.")
                 .doesNotContain("Inès", "Marchetti", "Bonjour Claire", mail);
+        assertThat(find(Header.class).single().getElement().getTextRecursively())
+                .as("the name of the place is in a landmark")
+                .isEqualTo("Ramure");
         press("Recevoir le code");
         test(find(TextField.class).single()).setValue("12");
         press("Entrer");
