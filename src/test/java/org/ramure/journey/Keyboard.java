@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /**
  * With the keyboard alone: every thing is reached by the tab key from where one is, and what is
@@ -72,13 +73,27 @@ final class Keyboard implements Hand {
     public void write(Locator field, String text) {
         reach(field, HAS_FOCUS);
         if ((Boolean) field.evaluate("e => e.type === 'date'")) {
-            String[] parts = text.split("-", -1);
-            page.keyboard().type(parts[2] + parts[1] + parts[0]);
+            writeDay(field, text);
         } else {
             key("Control+a");
             page.keyboard().type(text);
         }
         assertThat(field.inputValue()).isEqualTo(text);
+    }
+
+    /** In the order of this browser's own language, which is that of the machine. */
+    private void writeDay(Locator field, String text) {
+        String[] parts = text.split("-", -1);
+        for (String typed :
+                List.of(parts[2] + parts[1] + parts[0], parts[1] + parts[2] + parts[0])) {
+            for (int part = 0; part < parts.length; part++) {
+                key("ArrowLeft");
+            }
+            page.keyboard().type(typed);
+            if (field.inputValue().equals(text)) {
+                return;
+            }
+        }
     }
 
     @Override

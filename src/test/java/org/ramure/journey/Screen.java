@@ -36,6 +36,11 @@ final class Screen {
         return page;
     }
 
+    /** The address of the server, without a path. */
+    String server() {
+        return server;
+    }
+
     void open(String path) {
         page.navigate(server + path);
     }
