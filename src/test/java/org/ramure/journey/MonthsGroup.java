@@ -210,5 +210,6 @@ final class MonthsGroup {
             page.keyboard().press("Enter");
         }
         page.waitForURL(url -> !url.contains("/connexion"));
+        page.locator("main h1").first().waitFor();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -74,10 +75,20 @@ final class Walk {
 
     /** Opens a page, signing in again when it has been too long. */
     void open(String path) {
-        screen.open(path);
+        navigate(path);
         page().locator("main h1").first().waitFor();
         if (page().url().contains("/connexion")) {
             MonthsGroup.signIn(screen, who);
+            navigate(path);
+        }
+    }
+
+    /** A page that learns that its session is over leaves by itself: then once more. */
+    private void navigate(String path) {
+        try {
+            screen.open(path);
+        } catch (PlaywrightException overtaken) {
+            page().waitForLoadState();
             screen.open(path);
         }
     }

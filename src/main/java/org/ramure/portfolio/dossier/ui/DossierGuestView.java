@@ -53,6 +53,7 @@ class DossierGuestView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        event.getUI().getPage().executeJs("window.ramure.arrived(false)");
         show();
     }
 

@@ -173,7 +173,7 @@ class VoicesViewTests extends SpringBrowserlessTest {
         assertThat(says())
                 .contains("Ce lien a été fait pour C. G.")
                 .doesNotContain("Inès", "Marchetti", "Bonjour Claire", mail);
-        assertThat(find(Header.class).single().getElement().getTextRecursively())
+        assertThat(find(Header.class).all().getFirst().getElement().getTextRecursively())
                 .as("the name of the place is in a landmark")
                 .isEqualTo("Ramure");
         press("Recevoir le code");
