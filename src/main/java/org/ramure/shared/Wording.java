@@ -2,7 +2,9 @@ package org.ramure.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -46,6 +48,21 @@ public final class Wording {
     /** The day in France of a moment. */
     public static String day(Language language, Instant moment) {
         return day(language, LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /** An hour: « 9 h », « 17 h 30 », “17:30”. */
+    public static String hour(Language language, LocalTime time) {
+        if (language != Language.FR) {
+            return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+        }
+        String minutes = time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute());
+        return time.getHour() + "\u00a0h" + minutes;
+    }
+
+    /** A moment in France: « 15 novembre 2026, 17 h 52 », “15 November 2026, 17:52”. */
+    public static String moment(Language language, Instant moment) {
+        ZonedDateTime there = moment.atZone(ZONE);
+        return day(language, there.toLocalDate()) + ", " + hour(language, there.toLocalTime());
     }
 
     public String day(LocalDate date) {

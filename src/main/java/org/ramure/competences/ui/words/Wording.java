@@ -2,21 +2,14 @@ package org.ramure.competences.ui.words;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.ramure.catalogue.Framework;
 import org.ramure.competences.AssessmentDraft;
 import org.ramure.competences.CompetenceReading;
-import org.ramure.shared.Language;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Reader;
 
 /** The words in which this module speaks of levels, moments and dates, in the reader's language. */
 public final class Wording {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Wording() {}
 
@@ -78,22 +71,18 @@ public final class Wording {
 
     /** « 21 novembre 2026 ». */
     public static String day(Instant moment) {
-        return at(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        return org.ramure.shared.Wording.day(Reader.language(), moment);
     }
 
-    /** « 21 novembre 2026, 14:02 ». */
+    /** « 21 novembre 2026, 14 h 02 ». */
     public static String dayAndTime(Instant moment) {
         return day(moment) + ", " + time(moment);
     }
 
-    /** « 14:02 ». */
+    /** « 14 h 02 ». */
     public static String time(Instant moment) {
-        return at(moment, DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
-    }
-
-    private static String at(Instant moment, DateTimeFormatter form) {
-        Locale locale = Reader.language() == Language.EN ? Locale.UK : Locale.FRANCE;
-        return form.withLocale(locale).withZone(PARIS).format(moment);
+        return org.ramure.shared.Wording.hour(
+                Reader.language(), moment.atZone(org.ramure.shared.Wording.ZONE).toLocalTime());
     }
 
     /** « 1,4 Mo », « 320 ko ». */

@@ -8,13 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.shared.UserFacingException;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Reader;
 
 /** Days, moments and short texts in the reader's language; days and hours are those of Paris. */
@@ -25,7 +24,7 @@ public final class PortfolioWords {
     private PortfolioWords() {}
 
     public static String day(LocalDate day) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), day);
+        return Wording.day(Reader.language(), day);
     }
 
     public static String day(Instant moment) {
@@ -33,9 +32,7 @@ public final class PortfolioWords {
     }
 
     public static String moment(Instant moment) {
-        return format(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
-                ZonedDateTime.ofInstant(moment, HalfDay.ZONE));
+        return Wording.moment(Reader.language(), moment);
     }
 
     /** {@code novembre 2026}. */

@@ -85,9 +85,10 @@ class CirclesPanel extends Section {
                     new Span(
                             circle.meetings().isEmpty()
                                     ? none
-                                    : circle.meetings().size()
-                                            + " · "
-                                            + CodevWords.day(circle.meetings().getFirst())),
+                                    : getTranslation(
+                                            "portfolio.codev.circles.metTimes",
+                                            circle.meetings().size(),
+                                            CodevWords.day(circle.meetings().getFirst()))),
                     new Span(circle.nextAt().map(CodevWords::moment).orElse(none)));
         }
         return table;

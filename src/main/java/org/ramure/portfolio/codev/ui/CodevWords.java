@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.cohorts.HalfDay;
@@ -26,9 +25,10 @@ final class CodevWords {
 
     /** Day and time in France. */
     static String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(Reader.language().locale())
-                .format(ZonedDateTime.ofInstant(moment, HalfDay.ZONE));
+        DayOfWeek day = moment.atZone(HalfDay.ZONE).getDayOfWeek();
+        return day.getDisplayName(TextStyle.FULL, Reader.language().locale())
+                + " "
+                + Wording.moment(Reader.language(), moment);
     }
 
     static String day(Instant moment) {

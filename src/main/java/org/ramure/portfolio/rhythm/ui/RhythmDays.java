@@ -44,12 +44,7 @@ final class RhythmDays {
     }
 
     static String hour(LocalTime time) {
-        if (Reader.language() == Language.EN) {
-            return "%02d:%02d".formatted(time.getHour(), time.getMinute());
-        }
-        return time.getHour()
-                + "\u00a0h"
-                + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
+        return Wording.hour(Reader.language(), time);
     }
 
     /** A field for a day. */
