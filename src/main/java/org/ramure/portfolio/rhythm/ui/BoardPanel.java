@@ -49,7 +49,7 @@ class BoardPanel extends Div {
             add(new EmptyState(getTranslation("portfolio.rhythm.board.nobody")));
             return;
         }
-        add(new H2(getTranslation("portfolio.rhythm.board")), table(board), attention(board));
+        add(attention(board), new H2(getTranslation("portfolio.rhythm.board")), table(board));
         List<Milestone> meetings =
                 board.journey().milestones().stream()
                         .filter(m -> !m.kind().isHeldTogether())
@@ -63,7 +63,7 @@ class BoardPanel extends Div {
     private Component table(RhythmBoard board) {
         List<String> columns = new ArrayList<>();
         columns.add(getTranslation("portfolio.rhythm.board.person"));
-        board.journey().milestones().forEach(m -> columns.add(m.title().in(Reader.language())));
+        board.journey().milestones().forEach(m -> columns.add(MilestoneWords.brief(m)));
         columns.add(getTranslation("portfolio.rhythm.catchUp"));
         var table =
                 new PlainTable(
@@ -75,6 +75,7 @@ class BoardPanel extends Div {
             cells.add(new Span(catchUp(line)));
             table.addRow(name(line), cells.toArray(Component[]::new));
         }
+        table.addClassName("rhythm-table");
         var scroll = new Div(table);
         scroll.addClassName("rhythm-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -170,20 +171,22 @@ class BoardPanel extends Div {
         return part;
     }
 
-    private void show(Div body, RhythmBoard.Line line) {
-        for (DatedMilestone milestone : line.rhythm().milestones()) {
-            if (!milestone.milestone().kind().isHeldTogether()) {
-                var card =
-                        new MeetingCard(
-                                rooms, caller, line.person().id(), milestone, false, this::fill);
-                if (!milestone.milestone().guide().isEmpty()) {
-                    var guide = new Prose(milestone.milestone().guide());
-                    Reader.mark(guide, line.rhythm().journey().language());
-                    card.add(new NativeDetails(getTranslation("portfolio.rhythm.guide"), guide));
-                }
-                body.add(card);
-            }
+    private MeetingCard card(RhythmBoard.Line line, DatedMilestone milestone) {
+        var card = new MeetingCard(rooms, caller, line.person().id(), milestone, false, this::fill);
+        if (!milestone.milestone().guide().isEmpty()) {
+            var guide = new Prose(milestone.milestone().guide());
+            Reader.mark(guide, line.rhythm().journey().language());
+            card.add(new NativeDetails(getTranslation("portfolio.rhythm.guide"), guide));
         }
+        return card;
+    }
+
+    private void show(Div body, RhythmBoard.Line line) {
+        List<DatedMilestone> meetings =
+                line.rhythm().milestones().stream()
+                        .filter(milestone -> !milestone.milestone().kind().isHeldTogether())
+                        .toList();
+        body.add(new MeetingList(meetings, milestone -> card(line, milestone)));
         body.add(new PacePanel(rooms, caller, line.rhythm(), this::fill));
     }
 }

@@ -41,8 +41,10 @@ class BranchPanel extends Div {
         var meetings = mine.milestones().stream().filter(m -> m.meeting().isPresent()).toList();
         if (!meetings.isEmpty()) {
             var part = new Section(new H2(getTranslation("portfolio.rhythm.meetings")));
-            meetings.forEach(
-                    m -> part.add(new MeetingCard(rooms, caller, mine.place(), m, true, again)));
+            part.add(
+                    new MeetingList(
+                            meetings,
+                            m -> new MeetingCard(rooms, caller, mine.place(), m, true, again)));
             add(part);
         }
         add(new PacePanel(rooms, caller, mine, again));

@@ -11,11 +11,11 @@ import org.ramure.shared.HtmlPage;
  */
 final class LoadDrawing {
 
-    private static final int WIDTH = 440;
+    private static final int WIDTH = 350;
     private static final int LEFT = 36;
     private static final int ROW = 52;
     private static final int BAR = 11;
-    private static final int LABEL = 70;
+    private static final int LABEL = 64;
 
     private final Load load;
     private final Words words;

@@ -68,6 +68,7 @@ class LoadPanel extends Div implements LoadDrawing.Words {
                         getTranslation("portfolio.rhythm.clock.PRESCRIBED"),
                         getTranslation("portfolio.rhythm.clock.DECLARED"),
                         getTranslation("portfolio.rhythm.clock.OBSERVED"));
+        table.addClassName("compact-table");
         load.months()
                 .forEach(line ->
                         table.addRow(

@@ -3,6 +3,7 @@ package org.ramure.portfolio.rhythm.ui;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ramure.portfolio.journey.Milestone;
 import org.ramure.portfolio.rhythm.DatedMilestone;
 import org.ramure.portfolio.rhythm.Meeting;
 import org.ramure.shared.ui.Reader;
@@ -14,6 +15,13 @@ final class MilestoneWords {
 
     static String title(DatedMilestone milestone) {
         return milestone.milestone().title().in(Reader.language());
+    }
+
+    /** The first words of its title: « S1 », « Appel 3 »; enough above a column. */
+    static String brief(Milestone milestone) {
+        String title = milestone.title().in(Reader.language());
+        int rest = title.indexOf(" · ");
+        return rest < 0 ? title : title.substring(0, rest);
     }
 
     /** When it is, was or might be; the empty string where nobody knows. */

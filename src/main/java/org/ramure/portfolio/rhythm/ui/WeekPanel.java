@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.journey.Month;
@@ -66,16 +67,23 @@ class WeekPanel extends Div {
             return card;
         }
         DatedMilestone next = mine.next().get();
+        if (mine.toArrange().contains(next)) {
+            var meeting = card(next);
+            meeting.removeClassName("card");
+            card.add(meeting);
+            return card;
+        }
         var title = new Paragraph(MilestoneWords.title(next));
         title.addClassName("rhythm-next-title");
         var facts = new Div(new Span(MilestoneWords.when(next)), MilestoneWords.badge(next));
         facts.addClassName("cluster");
-        card.add(
-                title,
-                facts,
-                new Anchor(
-                        "sessions/" + mine.cohort().slug(),
-                        getTranslation("portfolio.rhythm.session")));
+        card.add(title, facts);
+        if (next.milestone().kind().isHeldTogether()) {
+            card.add(
+                    new Anchor(
+                            "sessions/" + mine.cohort().slug(),
+                            getTranslation("portfolio.rhythm.session")));
+        }
         return card;
     }
 
@@ -100,7 +108,10 @@ class WeekPanel extends Div {
     }
 
     private void arrange() {
-        List<DatedMilestone> waiting = mine.toArrange();
+        List<DatedMilestone> waiting =
+                mine.toArrange().stream()
+                        .filter(milestone -> !mine.next().equals(Optional.of(milestone)))
+                        .toList();
         if (waiting.isEmpty()) {
             return;
         }

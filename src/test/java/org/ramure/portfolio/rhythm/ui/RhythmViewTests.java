@@ -130,7 +130,10 @@ class RhythmViewTests extends SpringBrowserlessTest {
                 new Slot(LocalDate.of(2027, 4, 2), LocalTime.of(10, 30), 45, "Au téléphone"));
         open(amina, "");
 
-        assertThat(says()).contains("vendredi 2 avril 2027", "Au téléphone", "Proposé par");
+        assertThat(says())
+                .contains("vendredi 2 avril 2027", "Au téléphone", "Proposé par")
+                .doesNotContain("Rendez-vous à fixer", "Voir la session");
+        assertThat(find(Button.class).withText("Accepter ce moment").all()).hasSize(1);
         press("Accepter ce moment");
         open(amina, "onglet=mois");
         assertThat(says()).contains("fixé", "Les 9 mois", "Arrivée et pauses");
@@ -170,6 +173,24 @@ class RhythmViewTests extends SpringBrowserlessTest {
                 .contains(
                         "Personnes et jalons",
                         "«\u00a0Le moment appel-1\u00a0» n’a pas encore de date")
-                .contains("4 tâches des mois passés", "Proposer des rendez-vous à plusieurs");
+                .contains(
+                        "4 tâches des mois passés à faire", "Proposer des rendez-vous à plusieurs");
+        assertThat(said.indexOf("Pour qui un mot aiderait"))
+                .isLessThan(said.indexOf("Personnes et jalons"));
+    }
+
+    @Test
+    void putsAppointmentsThatTookPlaceBehindOneLine() {
+        Which first = new Which(place(), "appel-1", 0);
+        meetings.propose(
+                ines,
+                first,
+                new Slot(LocalDate.of(2027, 4, 2), LocalTime.of(10, 30), 45, "Au téléphone"));
+        meetings.accept(amina, new Which(place(), "appel-1", 1));
+        at("2027-04-03");
+        meetings.held(ines, new Which(place(), "appel-1", 2));
+        open(amina, "onglet=mois");
+
+        assertThat(says()).contains("Un rendez-vous qui a eu lieu");
     }
 }
