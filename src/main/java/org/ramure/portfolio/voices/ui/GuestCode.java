@@ -1,5 +1,6 @@
 package org.ramure.portfolio.voices.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,7 @@ class GuestCode extends Div {
         enter.setText(VoiceWords.text("door.enter"));
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickListener(click -> enter());
+        enter.addClickShortcut(Key.ENTER).listenOn(code);
         enter.setVisible(false);
         send.setText(VoiceWords.text("door.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -3,6 +3,7 @@ package org.ramure.portfolio.voices.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -55,7 +56,7 @@ class GuestReadingView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.grids = grids;
         this.translations = translations;
         addClassNames("page", "voices-guest");
-        var brand = new Span("Ramure");
+        var brand = new Header(new Span("Ramure"));
         brand.addClassName("voices-brand");
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");

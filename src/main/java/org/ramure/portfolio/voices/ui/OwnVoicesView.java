@@ -25,6 +25,7 @@ import org.ramure.competences.ui.words.Wording;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.voices.OwnRounds;
+import org.ramure.portfolio.voices.Round;
 import org.ramure.portfolio.voices.VoiceForms;
 import org.ramure.portfolio.voices.VoiceThreads;
 import org.ramure.shared.UserFacingException;
@@ -75,7 +76,7 @@ class OwnVoicesView extends Section implements BeforeEnterObserver, HasDynamicTi
                         .map(MySession::cohort)
                         .filter(c -> c.slug().equals(wanted))
                         .findFirst()
-                        .orElse(sessions.getLast().cohort());
+                        .orElseGet(() -> usual(person, sessions));
         if (sessions.size() > 1) {
             add(choice(sessions, cohort));
         }
@@ -83,6 +84,15 @@ class OwnVoicesView extends Section implements BeforeEnterObserver, HasDynamicTi
         add(
                 VoiceWords.heading("side.title"),
                 new SideBySidePanel(own.sideBySide(person, cohort.id()), Optional.empty()));
+    }
+
+    /** The first that has moments to be read at, else the last begun. */
+    private Cohort usual(PersonId person, List<MySession> sessions) {
+        return sessions.stream()
+                .map(MySession::cohort)
+                .filter(cohort -> !own.rounds(person, cohort.id()).isEmpty())
+                .findFirst()
+                .orElse(sessions.getLast().cohort());
     }
 
     private void given(PersonId person) {
@@ -145,7 +155,7 @@ class OwnVoicesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private static Nav choice(List<MySession> sessions, Cohort shown) {
         var nav = new Nav();
-        nav.addClassName("cluster");
+        nav.addClassNames("cluster", "voices-sessions");
         nav.getElement().setAttribute("aria-label", VoiceWords.text("page.sessions"));
         for (MySession session : sessions) {
             var link =
@@ -166,8 +176,11 @@ class OwnVoicesView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new NativeDetails(
                         VoiceWords.text("page.who"),
                         VoiceWords.callOut(VoiceWords.text("page.rule"))));
-        own.rounds(person, cohort)
-                .forEach(round -> add(new RoundCard(own, person, cohort, round, this::show)));
+        List<Round> rounds = own.rounds(person, cohort);
+        if (rounds.isEmpty()) {
+            add(VoiceWords.muted(VoiceWords.text("page.noMoment")));
+        }
+        rounds.forEach(round -> add(new RoundCard(own, person, cohort, round, this::show)));
         add(new NativeDetails(VoiceWords.text("act.free"), free(person, cohort)));
     }
 

@@ -53,7 +53,8 @@ class RegardsPanel extends Section {
         List<ReadingMoment> moments = rounds.moments(caller, cohort.id());
         add(
                 new Paragraph(VoiceWords.text("tab.lead")),
-                VoiceWords.callOut(VoiceWords.text("tab.rule")));
+                VoiceWords.callOut(VoiceWords.text("tab.rule")),
+                VoiceWords.muted(VoiceWords.text("tab.askAllHint")));
         if (moments.isEmpty()) {
             add(new EmptyState(VoiceWords.text("tab.none")));
             return;
@@ -82,12 +83,15 @@ class RegardsPanel extends Section {
                 new Button(VoiceWords.text("tab.remindAll"), click -> remindAll(moment, lines));
         remind.getElement()
                 .setAttribute("aria-label", VoiceWords.text("tab.remindAll") + " : " + label);
+        remind.setEnabled(
+                lines.stream()
+                        .flatMap(line -> line.rounds().stream())
+                        .filter(round -> round.key().equals(moment.id()))
+                        .flatMap(round -> round.asked().stream())
+                        .anyMatch(RegardsPanel::toTell));
         var buttons = new Div(ask, remind);
         buttons.addClassName("cluster");
-        section.add(
-                buttons,
-                VoiceWords.muted(VoiceWords.text("tab.askAllHint")),
-                table(moment, lines, label));
+        section.add(buttons, table(moment, lines, label));
         if (moment.voices().contains(Voice.JURY)) {
             section.add(
                     new NativeDetails(
@@ -111,23 +115,32 @@ class RegardsPanel extends Section {
             round.ifPresent(found ->
                     table.addRow(
                             new Span(line.person().name()),
-                            new Span(count(found)),
+                            new Span(count(line.person(), found)),
                             new Span(missing(found)),
                             acts(line.person(), found)));
         }
         return table;
     }
 
-    private static String count(Round round) {
+    private static String count(Participant person, Round round) {
+        if (round.asked().isEmpty()) {
+            return VoiceWords.text(person.person().isPresent() ? "tab.notAsked" : "tab.noAccount");
+        }
         long in = round.asked().stream().filter(a -> a.state() == Asked.State.SENT).count();
         return VoiceWords.text("tab.all", in, round.asked().size());
     }
 
     private static String missing(Round round) {
+        if (round.asked().isEmpty()) {
+            return "–";
+        }
         String missing =
                 round.asked().stream()
                         .filter(asked -> asked.state() != Asked.State.SENT)
-                        .map(VoiceWords::name)
+                        .map(asked ->
+                                asked.voice() == Voice.SELF
+                                        ? VoiceWords.text("tab.self")
+                                        : VoiceWords.name(asked))
                         .collect(Collectors.joining(", "));
         return missing.isEmpty() ? VoiceWords.text("tab.nothingMissing") : missing;
     }
@@ -180,13 +193,15 @@ class RegardsPanel extends Section {
         show();
     }
 
+    private static boolean toTell(Asked asked) {
+        return asked.state() != Asked.State.SENT && asked.voice() != Voice.FACILITATOR;
+    }
+
     private int remind(Round round) {
         int sent = 0;
         for (Asked asked : round.asked()) {
-            boolean toTell =
-                    asked.state() != Asked.State.SENT && asked.voice() != Voice.FACILITATOR;
             try {
-                if (toTell) {
+                if (toTell(asked)) {
                     rounds.remind(caller, cohort.id(), asked.id());
                     sent++;
                 }

@@ -192,7 +192,7 @@ class VoicesViewTests extends SpringBrowserlessTest {
 
         assertThat(panel.getElement().getTextRecursively())
                 .contains("Vous lisez les regards des moments de la session une fois")
-                .contains("2 sur 2", "Lire");
+                .contains("2 sur 2", "Lire", "pas encore invité·e");
         open(ines, "groupes/" + cohort.slug());
         String place =
                 rounds.lines(ines, cohort.id()).stream()
