@@ -3,7 +3,9 @@ package org.ramure.portfolio.dossier.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ramure.catalogue.Framework;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.portfolio.dossier.spi.DossierBlock;
@@ -17,9 +19,13 @@ final class GridPage {
     private final Framework grid;
     private final Wording words;
 
-    GridPage(Framework grid, Wording words) {
+    private final Map<UUID, String> authors;
+
+    /** {@code authors} by reading; whoever is not in it is named by the voice alone. */
+    GridPage(Framework grid, Wording words, Map<UUID, String> authors) {
         this.grid = grid;
         this.words = words;
+        this.authors = authors;
     }
 
     DossierBlock head() {
@@ -42,6 +48,10 @@ final class GridPage {
 
     private String name(CompetenceReading reading) {
         String by = words.text(KEY + "by." + reading.voice().name().toLowerCase(Locale.ROOT));
+        String author = authors.getOrDefault(reading.id(), "");
+        if (!author.isBlank()) {
+            by += " (" + author + ")";
+        }
         String day = words.day(reading.takenAt());
         return reading.frameworkVersion().equals(grid.version())
                 ? by + ", " + day
@@ -55,12 +65,17 @@ final class GridPage {
                                 + grid.level(rating.level())
                                         .map(l -> " · " + l.label().in(words.language()))
                                         .orElse("")
-                                + ", "
-                                + words.text(
-                                        KEY + "backed",
-                                        rating.practices().size(),
-                                        rating.evidenceCount()))
+                                + backed(rating))
                 .orElse("—");
+    }
+
+    /** What a level rests on, where it rests on something that was noted. */
+    private String backed(CompetenceReading.Rating rating) {
+        return rating.practices().isEmpty() && rating.evidenceCount() == 0
+                ? ""
+                : ", "
+                        + words.text(
+                                KEY + "backed", rating.practices().size(), rating.evidenceCount());
     }
 
     private static Optional<CompetenceReading.Rating> rating(

@@ -55,7 +55,6 @@ class PathwayChapter implements DossierChapter {
         var words = new Wording(translations, asker.language());
         List<DossierBlock> blocks = new ArrayList<>();
         blocks.add(identity(asker, words));
-        blocks.add(new DossierBlock.Heading(words.text(KEY + "meetings")));
         blocks.add(
                 new DossierBlock.Table(
                         words.text(KEY + "meetings"),
@@ -100,7 +99,11 @@ class PathwayChapter implements DossierChapter {
 
     private static List<String> meeting(HalfDay halfDay, Wording words) {
         return List.of(
-                halfDay.title(), words.day(halfDay.day()), halfDay.start() + " – " + halfDay.end());
+                halfDay.title(),
+                words.day(halfDay.day()),
+                Wording.hour(words.language(), halfDay.start())
+                        + " – "
+                        + Wording.hour(words.language(), halfDay.end()));
     }
 
     private static void time(List<DossierBlock> blocks, ClockReading reading, Wording words) {
@@ -138,10 +141,12 @@ class PathwayChapter implements DossierChapter {
 
     private static List<String> line(ClockLine line, Wording words) {
         String detail = words.text("cohorts.clock.detail." + line.detail().name());
+        String title = line.title().in(words.language());
+        boolean named = title.isBlank();
         return List.of(
-                line.title().in(words.language()),
+                named ? line.note() : title,
                 line.day().map(words::day).orElse("—"),
                 line.minutes() == 0 ? "—" : Minutes.say(line.minutes()),
-                line.note().isBlank() ? detail : detail + " · " + line.note());
+                named || line.note().isBlank() ? detail : detail + " · " + line.note());
     }
 }

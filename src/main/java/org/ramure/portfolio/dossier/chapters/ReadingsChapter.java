@@ -94,11 +94,15 @@ class ReadingsChapter implements DossierChapter {
         }
         var words = new Wording(translations, asker.language());
         List<DossierEntry> entries = new ArrayList<>();
-        for (CompetenceReading reading : readings.of(asker.person(), grid.get().slug())) {
+        List<CompetenceReading> all = readings.of(asker.person(), grid.get().slug());
+        Map<UUID, String> names = authors.of(asker.person(), all);
+        for (CompetenceReading reading : all) {
+            String name = names.getOrDefault(reading.id(), "");
             entries.add(
                     new DossierEntry(
                             READING + reading.id(),
                             words.text(KEY + "by." + lower(reading.voice()))
+                                    + (name.isBlank() ? "" : " (" + name + ")")
                                     + " · "
                                     + words.text("competences.moment." + lower(reading.moment())),
                             Optional.of(reading.takenAt()),
@@ -131,12 +135,11 @@ class ReadingsChapter implements DossierChapter {
                 readings.of(asker.person(), grid.get().slug()).stream()
                         .filter(reading -> entries.contains(READING + reading.id()))
                         .toList();
-        var page = new GridPage(grid.get(), words);
+        var page = new GridPage(grid.get(), words, authors.of(asker.person(), chosen));
         for (int i = 0; i < chosen.size(); i += SIDE_BY_SIDE) {
             page.side(blocks, chosen.subList(i, Math.min(chosen.size(), i + SIDE_BY_SIDE)));
         }
         page.notes(blocks, chosen);
-        who(blocks, asker.person(), chosen, words);
         List<EvidenceItem> proofs =
                 proofs(asker, grid.get()).stream()
                         .filter(proof -> entries.contains(PROOF + proof.id()))
@@ -149,26 +152,6 @@ class ReadingsChapter implements DossierChapter {
             blocks.addFirst(page.head());
         }
         return blocks;
-    }
-
-    private void who(
-            List<DossierBlock> blocks,
-            PersonId person,
-            List<CompetenceReading> chosen,
-            Wording words) {
-        Map<UUID, String> names = authors.of(person, chosen);
-        for (CompetenceReading reading : chosen) {
-            String name = names.getOrDefault(reading.id(), "");
-            if (!name.isBlank()) {
-                blocks.add(
-                        new DossierBlock.Note(
-                                words.text(
-                                        KEY + "who",
-                                        words.text(KEY + "by." + lower(reading.voice())),
-                                        words.day(reading.takenAt()),
-                                        name)));
-            }
-        }
     }
 
     private void proof(

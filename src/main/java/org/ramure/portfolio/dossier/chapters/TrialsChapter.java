@@ -2,6 +2,8 @@ package org.ramure.portfolio.dossier.chapters;
 
 import java.io.FileNotFoundException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +96,9 @@ class TrialsChapter implements DossierChapter {
                         Trials.SIGN,
                         Trials.REFLECTION)) {
             if (!trial.text(field).isBlank()) {
-                facts.add(new DossierBlock.Fact(words.text(KEY + field), trial.text(field)));
+                facts.add(
+                        new DossierBlock.Fact(
+                                words.text(KEY + field), said(field, trial.text(field), words)));
             }
         }
         blocks.add(new DossierBlock.Facts(facts));
@@ -112,6 +116,18 @@ class TrialsChapter implements DossierChapter {
         if (!claims.isEmpty()) {
             blocks.add(new DossierBlock.Note(words.text(KEY + "claims")));
             blocks.add(new DossierBlock.Bullets(claims));
+        }
+    }
+
+    /** As it was typed; a day as people write it. */
+    private static String said(String field, String text, Wording words) {
+        if (!field.equals(Trials.WHEN)) {
+            return text;
+        }
+        try {
+            return words.day(LocalDate.parse(text));
+        } catch (DateTimeParseException freeText) {
+            return text;
         }
     }
 
@@ -140,7 +156,11 @@ class TrialsChapter implements DossierChapter {
 
     private void proof(
             List<DossierBlock> blocks, PersonId person, TrialEvidence proof, Wording words) {
-        blocks.add(new DossierBlock.Note(words.text(KEY + "proof", proof.title())));
+        String title =
+                proof.title().isBlank()
+                        ? proof.file().map(TrialEvidence.File::name).orElse("")
+                        : proof.title();
+        blocks.add(new DossierBlock.Note(words.text(KEY + "proof", title)));
         proof.text().ifPresent(text -> blocks.add(new DossierBlock.Text(text)));
         proof.link().ifPresent(link -> blocks.add(new DossierBlock.Text(link)));
         proof.file().ifPresent(file -> blocks.add(piece(person, proof.id(), file, words)));

@@ -1,12 +1,11 @@
 package org.ramure.portfolio.dossier.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.LocalDate;
-import org.ramure.shared.ui.Reader;
+import org.ramure.cohorts.ui.Inputs;
 
 /** To whom, and until when. */
 class GiveForm extends Div {
@@ -24,8 +23,7 @@ class GiveForm extends Div {
         var email = new EmailField(getTranslation(KEY + "email"));
         email.setHelperText(getTranslation(KEY + "email.help"));
         email.setWidthFull();
-        var until = new DatePicker(getTranslation(KEY + "day"));
-        until.setLocale(Reader.language().locale());
+        var until = Inputs.day(getTranslation(KEY + "day"));
         until.setRequiredIndicatorVisible(true);
         var button =
                 new Button(

@@ -1,5 +1,6 @@
 package org.ramure.portfolio.dossier.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.CohortStatus;
+import org.ramure.cohorts.HalfDay;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.portfolio.dossier.DossierPlan;
@@ -25,14 +30,22 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class MyDossierView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int LAST_WEEKS = 6;
+
     private final transient Dossiers dossiers;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<MyDossierPart> parts;
+    private final transient Clock clock;
 
-    MyDossierView(Dossiers dossiers, CurrentPerson current, ObjectProvider<MyDossierPart> parts) {
+    MyDossierView(
+            Dossiers dossiers,
+            CurrentPerson current,
+            ObjectProvider<MyDossierPart> parts,
+            Clock clock) {
         this.dossiers = dossiers;
         this.current = current;
         this.parts = parts;
+        this.clock = clock;
         addClassNames("dossier", "stack");
     }
 
@@ -62,11 +75,24 @@ class MyDossierView extends Section implements BeforeEnterObserver, HasDynamicTi
             closed.addClassName("call-out");
             add(closed);
         }
-        parts.orderedStream()
-                .flatMap(part -> part.show(person, plan.session()).stream())
-                .forEach(this::add);
-        var made = new MadePanel(dossiers, person, cohort.id());
-        add(new PlanForm(dossiers, person, plan), made, takeAway(cohort));
+        List<Component> own =
+                List.of(
+                        new PlanForm(dossiers, person, plan),
+                        new MadePanel(dossiers, person, cohort.id()));
+        List<Component> others =
+                parts.orderedStream()
+                        .flatMap(part -> part.show(person, plan.session()).stream())
+                        .toList();
+        add(isEnding(cohort) ? others : own);
+        add(isEnding(cohort) ? own : others);
+        add(takeAway(cohort));
+    }
+
+    /** In the last weeks the review and the interview come first; before, they can wait below. */
+    private boolean isEnding(Cohort cohort) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HalfDay.ZONE);
+        return cohort.status() != CohortStatus.CLOSED
+                && !today.isBefore(cohort.lastDay().minusWeeks(LAST_WEEKS));
     }
 
     private Section takeAway(Cohort cohort) {

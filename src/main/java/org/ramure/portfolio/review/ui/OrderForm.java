@@ -70,6 +70,7 @@ class OrderForm extends Div {
         field.setMin(1);
         field.setMax(120);
         field.setStepButtonsVisible(true);
+        field.setSuffixComponent(new Span(getTranslation(KEY + "unit")));
         field.setValue(minutes.get(index));
         field.addValueChangeListener(change -> {
             Integer value = change.getValue();
