@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 
 /** « Mon agenda » on one's own page, for whoever has dates. */
 @org.springframework.stereotype.Component
-@Order(11)
+@Order(80)
 class AgendaBlock implements MySpaceBlock {
 
     private final Agendas agendas;

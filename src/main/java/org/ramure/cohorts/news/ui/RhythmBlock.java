@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 
 /** « Mes lettres » on one's own page, for whoever has dates. */
 @org.springframework.stereotype.Component
-@Order(12)
+@Order(81)
 class RhythmBlock implements MySpaceBlock {
 
     private final Reading reading;

@@ -12,6 +12,7 @@ import org.ramure.portfolio.attach.ui.PortfolioWords;
 import org.ramure.portfolio.experiment.FeedbackLoop;
 import org.ramure.portfolio.experiment.FeedbackLoop.State;
 import org.ramure.portfolio.experiment.Trial;
+import org.ramure.portfolio.experiment.TrialStep;
 import org.ramure.portfolio.experiment.Trials;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.Notices;
@@ -32,7 +33,8 @@ class GivePanel extends Div {
                 PortfolioWords.muted(
                         getTranslation(
                                 "portfolio.experiment.give.lead",
-                                TrialWords.name(this, trial.learnerName()))));
+                                TrialWords.name(this, trial.learnerName()))),
+                new H2(TrialWords.step(this, TrialStep.TRY)));
         for (String key :
                 List.of(
                         Trials.WHAT,

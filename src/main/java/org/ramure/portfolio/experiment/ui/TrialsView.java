@@ -131,7 +131,7 @@ class TrialsView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Anchor link =
                 new Anchor("experimentations/" + line.id(), TrialWords.title(this, line.title()));
         link.addClassName("logbook-title");
-        Div facts = new Div(new Span(next(line)));
+        Div facts = new Div();
         facts.addClassName("cluster");
         line.loops().stream()
                 .filter(loop -> loop.state().isOpen())
@@ -142,7 +142,11 @@ class TrialsView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                     TrialWords.state(this, loop, now));
                     facts.add(who);
                 });
-        return new ListItem(link, facts);
+        ListItem item = new ListItem(link, PortfolioWords.muted(next(line)));
+        if (facts.getComponentCount() > 0) {
+            item.add(facts);
+        }
+        return item;
     }
 
     private String next(TrialLine line) {

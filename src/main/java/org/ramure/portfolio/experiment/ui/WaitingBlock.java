@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 
 /** On one's own page: feedback to give, to open or to answer; nothing where nothing waits. */
 @org.springframework.stereotype.Component
-@Order(40)
+@Order(9)
 class WaitingBlock implements MySpaceBlock {
 
     private final Trials trials;

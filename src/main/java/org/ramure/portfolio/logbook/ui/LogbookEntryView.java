@@ -135,6 +135,12 @@ class LogbookEntryView extends Section implements BeforeEnterObserver, HasDynami
                         .filter(share -> share.entry().equals(entry.id()))
                         .filter(share -> share.state() == SharedExtract.State.OPEN)
                         .toList();
+        Div ways =
+                new Div(
+                        PortfolioWords.quiet(
+                                "carnet/" + entry.id() + "/partager",
+                                getTranslation("portfolio.logbook.share.begin")));
+        ways.addClassName("cluster");
         if (open.isEmpty()) {
             section.add(PortfolioWords.muted(getTranslation("portfolio.logbook.shares.none")));
         } else {
@@ -146,12 +152,10 @@ class LogbookEntryView extends Section implements BeforeEnterObserver, HasDynami
                                             "portfolio.logbook.shares.line",
                                             LogbookSharesView.reader(this, share),
                                             PortfolioWords.day(share.until())))));
-            section.add(list, new Anchor("carnet/partages", all()));
+            section.add(list);
+            ways.add(new Anchor("carnet/partages", all()));
         }
-        section.add(
-                PortfolioWords.quiet(
-                        "carnet/" + entry.id() + "/partager",
-                        getTranslation("portfolio.logbook.share.begin")));
+        section.add(ways);
         return section;
     }
 

@@ -2,7 +2,6 @@ package org.ramure.portfolio.practices.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,13 +64,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         add(
                 new Anchor("pratiques", "← " + getTranslation("portfolio.practices.back")),
                 new PageHeader(title, practice.explanation().in(language)));
-        Paragraph example =
-                new Paragraph(
-                        getTranslation(
-                                "portfolio.practices.example", practice.evidence().in(language)));
-        example.addClassName("call-out");
         add(
-                example,
                 new Worksheet(
                         fields.of(grid, practice, language),
                         practices.entries(me, practice.id()),

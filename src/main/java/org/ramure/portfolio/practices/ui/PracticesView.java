@@ -106,8 +106,12 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
                     rows.getOrDefault(
                             practice.id(),
                             new PracticeRow(practice.id(), Map.of(), java.util.List.of()));
-            table.addRow(link(practice), cells(grid, row));
+            var line = table.addRow(link(practice), cells(grid, row));
+            if (row.isEmpty()) {
+                line.addClassName("portfolio-practices-blank");
+            }
         }
+        table.addClassName("compact-table");
         return new Section(new H2(family.title().in(language)), table);
     }
 

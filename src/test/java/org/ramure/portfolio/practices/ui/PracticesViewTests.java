@@ -89,7 +89,7 @@ class PracticesViewTests extends SpringBrowserlessTest {
     void opensOneRowToFillInWithItsExampleAndItsNeighbours() {
         open(amina, "pratiques/remplir/" + LINK);
         assertThat(find(Worksheet.class).all()).hasSize(1);
-        assertThat(says()).contains("Exemple de preuve", "Note pour vous");
+        assertThat(says()).contains("Par exemple", "Note pour vous");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("pratiques/remplir/animer-un-dialogue");
