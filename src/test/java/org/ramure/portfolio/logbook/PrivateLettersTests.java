@@ -135,6 +135,7 @@ class PrivateLettersTests {
         feedbacks.open(cast.amina(), ask);
         feedbacks.answer(cast.amina(), ask, "Merci.");
         nextDay();
+        nextDay();
 
         assertThat(received(cast.malik())).hasSize(2);
         assertThat(received(cast.ines())).as("facilitates no more").isEmpty();
