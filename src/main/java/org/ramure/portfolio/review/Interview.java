@@ -33,11 +33,12 @@ public record Interview(
 
     /**
      * A reading of the learner; it can be stated where it is {@code usable}: made on the grid's
-     * present version. A facilitator sees those only that the learner put on the table.
+     * present version. {@code author} is empty for one's own. A facilitator sees those only that the learner put on the table.
      */
     public record Reading(
             UUID id,
             CompetenceReading.Voice voice,
+            String author,
             CompetenceReading.Moment moment,
             Instant takenAt,
             String version,
@@ -58,6 +59,7 @@ public record Interview(
     public record Option(
             UUID reading,
             CompetenceReading.Voice voice,
+            String author,
             Instant takenAt,
             int level,
             String levelLabel,

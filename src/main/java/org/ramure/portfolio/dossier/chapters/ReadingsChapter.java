@@ -17,6 +17,7 @@ import org.ramure.competences.Evidence;
 import org.ramure.competences.EvidenceItem;
 import org.ramure.competences.Readings;
 import org.ramure.people.PersonId;
+import org.ramure.portfolio.voices.ReadingAuthors;
 import org.ramure.portfolio.dossier.spi.DossierAsker;
 import org.ramure.portfolio.dossier.spi.DossierBlock;
 import org.ramure.portfolio.dossier.spi.DossierChapter;

@@ -40,7 +40,7 @@ class StoredInterviews implements Interviews {
 
     private final InterviewRoom room;
     private final Participants participants;
-    private final Readings readings;
+    private final ReadingTable table;
     private final FinalReviewRows rows;
     private final InterviewSheets sheets;
     private final StatedAwards awards;
@@ -49,14 +49,14 @@ class StoredInterviews implements Interviews {
     StoredInterviews(
             InterviewRoom room,
             Participants participants,
-            Readings readings,
+            ReadingTable table,
             FinalReviewRows rows,
             InterviewSheets sheets,
             StatedAwards awards,
             Clock clock) {
         this.room = room;
         this.participants = participants;
-        this.readings = readings;
+        this.table = table;
         this.rows = rows;
         this.sheets = sheets;
         this.awards = awards;
@@ -74,25 +74,14 @@ class StoredInterviews implements Interviews {
         return new InterviewEntity(seat.cohort().value(), seat.learner().id().value());
     }
 
-    private Optional<TabledReadings> table(Seat seat, Set<UUID> tabled) {
-        return seat.grid()
-                .map(grid ->
-                        new TabledReadings(
-                                grid, all(seat, grid), tabled, seat.learner().language()));
-    }
-
-    private List<CompetenceReading> all(Seat seat, Framework grid) {
-        return seat.account().map(a -> readings.of(a, grid.slug())).orElse(List.of());
-    }
-
     private Interview interview(Seat seat, InterviewEntity row) {
-        Optional<TabledReadings> table = table(seat, row.tabled());
+        Optional<TabledReadings> laid = table.of(seat, row.tabled());
         return new Interview(
                 seat.learner().id(),
                 seat.learner().name(),
                 sheets.entries(row),
-                table.map(t -> t.readings(seat.asLearner())).orElse(List.of()),
-                table.map(t -> t.lines(row.choices())).orElse(List.of()),
+                laid.map(t -> t.readings(seat.asLearner())).orElse(List.of()),
+                laid.map(t -> t.lines(row.choices())).orElse(List.of()),
                 row.learnerConfirmedAt(),
                 row.facilitatorConfirmedAt(),
                 row.facilitator(),
@@ -124,7 +113,7 @@ class StoredInterviews implements Interviews {
     public void table(PersonId caller, CohortId cohort, Set<UUID> chosen, long version) {
         Seat seat = room.seat(caller, new Whose(cohort, null));
         Set<UUID> own =
-                seat.grid().map(grid -> all(seat, grid)).orElse(List.of()).stream()
+                table.readings(seat).stream()
                         .map(CompetenceReading::id)
                         .collect(Collectors.toCollection(HashSet::new));
         own.retainAll(chosen);
@@ -150,7 +139,7 @@ class StoredInterviews implements Interviews {
     public void choose(PersonId caller, Whose whose, Map<String, UUID> choices, long version) {
         Seat seat = room.seat(caller, whose);
         InterviewEntity row = change(seat, version);
-        if (!table(seat, row.tabled()).map(t -> t.canState(choices)).orElse(choices.isEmpty())) {
+        if (!table.of(seat, row.tabled()).map(t -> t.canState(choices)).orElse(choices.isEmpty())) {
             throw new UserFacingException("portfolio.review.choice");
         }
         row.choose(choices);
@@ -161,11 +150,11 @@ class StoredInterviews implements Interviews {
     public void confirm(PersonId caller, Whose whose, long version) {
         Seat seat = room.seat(caller, whose);
         InterviewEntity row = change(seat, version);
-        TabledReadings table =
-                table(seat, row.tabled())
+        TabledReadings laid =
+                table.of(seat, row.tabled())
                         .orElseThrow(() -> new UserFacingException("portfolio.review.noGrid"));
         // A reading may have gone, or the grid may have a newer version since it was chosen.
-        if (row.choices().isEmpty() || !table.canState(row.choices())) {
+        if (row.choices().isEmpty() || !laid.canState(row.choices())) {
             throw new UserFacingException("portfolio.review.choice");
         }
         if (seat.asLearner()) {
@@ -174,7 +163,7 @@ class StoredInterviews implements Interviews {
             row.confirmAsFacilitator(room.name(caller), clock.instant());
         }
         if (row.isConfirmedByBoth()) {
-            row.freeze(StatementJson.write(table.statement(row.choices(), clock.instant())));
+            row.freeze(StatementJson.write(laid.statement(row.choices(), clock.instant())));
         }
         rows.flush();
     }

@@ -26,15 +26,24 @@ final class TabledReadings {
 
     private final Framework grid;
     private final List<CompetenceReading> all;
+    private final Map<UUID, String> authors;
     private final Set<UUID> tabled;
     private final Language language;
 
     TabledReadings(
-            Framework grid, List<CompetenceReading> all, Set<UUID> tabled, Language language) {
+            Framework grid, Signed readings, Set<UUID> tabled, Language language) {
         this.grid = grid;
-        this.all = all;
+        this.all = readings.all();
+        this.authors = readings.authors();
         this.tabled = tabled;
         this.language = language;
+    }
+
+    /** Readings, and who made those of others. */
+    record Signed(List<CompetenceReading> all, Map<UUID, String> authors) {}
+
+    private String author(CompetenceReading reading) {
+        return authors.getOrDefault(reading.id(), "");
     }
 
     /** All of the learner's for themselves; for a facilitator, those on the table. */
@@ -45,6 +54,7 @@ final class TabledReadings {
                         new Interview.Reading(
                                 reading.id(),
                                 reading.voice(),
+                                author(reading),
                                 reading.moment(),
                                 reading.takenAt(),
                                 reading.frameworkVersion(),
@@ -80,6 +90,7 @@ final class TabledReadings {
         return new Interview.Option(
                 reading.id(),
                 reading.voice(),
+                author(reading),
                 reading.takenAt(),
                 rating.level(),
                 label(rating),

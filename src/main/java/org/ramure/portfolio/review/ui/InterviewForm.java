@@ -122,7 +122,7 @@ class InterviewForm extends Section {
 
     private Checkbox box(Interview.Reading reading, Set<UUID> tabled) {
         String said =
-                ReviewWords.voice(this, reading.voice())
+                ReviewWords.by(this, reading.voice(), reading.author())
                         + ", "
                         + ReviewWords.day(reading.takenAt());
         String label =

@@ -20,6 +20,12 @@ final class ReviewWords {
                 "portfolio.dossier.readings.by." + voice.name().toLowerCase(Locale.ROOT));
     }
 
+    /** « Évalué par un pair (Malik Roux) ». */
+    static String by(Component words, Voice voice, String author) {
+        String said = voice(words, voice);
+        return author.isBlank() ? said : said + " (" + author + ")";
+    }
+
     static String day(java.time.Instant at) {
         return Wording.day(Reader.language(), at);
     }
@@ -30,7 +36,7 @@ final class ReviewWords {
     static String option(Component words, Interview.Option option) {
         return words.getTranslation(
                 "portfolio.review.option",
-                voice(words, option.voice()),
+                by(words, option.voice(), option.author()),
                 day(option.takenAt()),
                 option.level(),
                 option.levelLabel(),

@@ -1,4 +1,4 @@
-package org.ramure.portfolio.dossier.chapters;
+package org.ramure.portfolio.voices;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who made the readings of others: their name, and what they said they were. */
 @Component
-class ReadingAuthors {
+public class ReadingAuthors {
 
     private final OtherVoices voices;
     private final People people;
@@ -25,7 +25,7 @@ class ReadingAuthors {
     }
 
     /** By reading, in two queries; readings of one's own and of people who left are not in it. */
-    Map<UUID, String> of(PersonId person, Collection<CompetenceReading> readings) {
+    public Map<UUID, String> of(PersonId person, Collection<CompetenceReading> readings) {
         List<UUID> others =
                 readings.stream()
                         .filter(reading -> reading.voice() != CompetenceReading.Voice.SELF)
