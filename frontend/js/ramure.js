@@ -4,6 +4,8 @@ import "./worksheet.js";
 import "./keep.js";
 import "./live-desk.js";
 import "./cohorts-board.js";
+import "./glossary.js";
+import "./copy.js";
 
 window.ramure = window.ramure || {};
 
