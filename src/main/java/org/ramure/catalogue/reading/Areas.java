@@ -116,13 +116,8 @@ final class Areas implements AreaFiles {
     }
 
     @Override
-    public Optional<Set<String>> glossary() {
-        return references.termsOf("glossaire");
-    }
-
-    @Override
-    public Optional<Set<String>> formats() {
-        return references.formats();
+    public Optional<Set<String>> terms(String vocabulary) {
+        return references.termsOf(vocabulary);
     }
 
     @Override

@@ -40,8 +40,13 @@ public interface AreaFiles {
     /** The codes of formats; empty where the list cannot be read. */
     Optional<Set<String>> formats();
 
+    /** The codes of a vocabulary, such as {@code domaines}; empty where it cannot be read. */
+    Optional<Set<String>> terms(String vocabulary);
+
     /** The codes of the glossary's words; empty where it cannot be read. */
-    Optional<Set<String>> glossary();
+    default Optional<Set<String>> glossary() {
+        return terms("glossaire");
+    }
 
     /** The codes of competences of all frameworks. */
     Set<String> competences();
