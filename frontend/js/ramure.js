@@ -5,6 +5,8 @@ import "./worksheet-together.js";
 import "./keep.js";
 import "./live-desk.js";
 import "./cohorts-board.js";
+import "./glossary.js";
+import "./copy.js";
 
 window.ramure = window.ramure || {};
 

@@ -102,7 +102,7 @@ final class ActivityReader {
                                             Fields.number(row.get("minutes")),
                                             parts.data(),
                                             parts.text(),
-                                            new CourseLinks(scope, shelf),
+                                            new CourseLinks(scope, shelf, path),
                                             sense.in(path));
                             return read(type, file, parts.text().linesBefore() + 1);
                         });

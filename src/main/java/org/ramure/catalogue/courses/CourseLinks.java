@@ -16,10 +16,13 @@ final class CourseLinks {
 
     private final CourseScope scope;
     private final MediaShelf media;
+    private final String file;
 
-    CourseLinks(CourseScope scope, MediaShelf media) {
+    /** {@code file} is where the text stands. */
+    CourseLinks(CourseScope scope, MediaShelf media, String file) {
         this.scope = scope;
         this.media = media;
+        this.file = file;
     }
 
     MediaShelf media() {
@@ -34,7 +37,9 @@ final class CourseLinks {
         if (target.startsWith(GLOSSARY)) {
             return "/glossaire#" + target.substring(GLOSSARY.length());
         }
-        return MediaShelf.isReference(target) ? media.addressOf(target) : target;
+        return MediaShelf.isReference(target)
+                ? media.addressOf(target)
+                : scope.links().address(target).orElse(target);
     }
 
     void checkLink(String target, int line, Problems problems) {
@@ -44,7 +49,7 @@ final class CourseLinks {
             checkWord(target.substring(GLOSSARY.length()), line, problems);
         } else if (target.startsWith("https://")) {
             checkOutside(target, line, problems);
-        } else if (!target.startsWith("mailto:")) {
+        } else if (!target.startsWith("mailto:") && !scope.links().keep(file, line, target)) {
             refuse(target, line, problems);
         }
     }
@@ -81,7 +86,7 @@ final class CourseLinks {
                 "Copiez-la depuis la barre d’adresse du navigateur.");
     }
 
-    private static void refuse(String target, int line, Problems problems) {
+    private void refuse(String target, int line, Problems problems) {
         if (target.toLowerCase(Locale.ROOT).startsWith("http://")) {
             problems.error(
                     line,
@@ -91,7 +96,9 @@ final class CourseLinks {
             problems.error(
                     line,
                     "Le lien « " + target + " » n’est pas d’un genre admis.",
-                    "Genres admis : https://, mailto:, activity: et glossary:.");
+                    "Genres admis : https://, mailto:, activity:, glossary:"
+                            + scope.links().kinds()
+                            + ".");
         } else {
             problems.error(
                     line,

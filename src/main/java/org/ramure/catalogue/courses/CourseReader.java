@@ -29,11 +29,14 @@ public final class CourseReader {
     private final Sheets sheets;
     private final ActivityTypes types;
     private final References references;
+    private final AreaLinks links;
 
-    public CourseReader(Sheets sheets, ActivityTypes types, References references) {
+    public CourseReader(
+            Sheets sheets, ActivityTypes types, References references, AreaLinks links) {
         this.sheets = sheets;
         this.types = types;
         this.references = references;
+        this.links = links;
     }
 
     /** Reads {@code <slug>/} with everything in it. Safe for several threads. */
@@ -67,6 +70,7 @@ public final class CourseReader {
                 addresses,
                 references.termsOf("glossaire"),
                 references.competencesOf(sheet.get("framework").textOrEmpty()),
+                links,
                 log);
     }
 

@@ -7,7 +7,8 @@ import org.ramure.shared.Language;
 
 /**
  * What the readers of one course share: its promised languages, the {@code module/activity}
- * addresses it has, the competences it may name (unknown when its framework is), and its log.
+ * addresses it has, the competences it may name (unknown when its framework is), the links that
+ * other modules bring, and its log.
  */
 record CourseScope(
         String slug,
@@ -15,6 +16,7 @@ record CourseScope(
         Set<String> addresses,
         Optional<Set<String>> glossary,
         Optional<Set<String>> competences,
+        AreaLinks links,
         ProblemLog log) {
 
     String folder(Language language, String module) {

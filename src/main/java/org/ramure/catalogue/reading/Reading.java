@@ -22,6 +22,7 @@ import org.ramure.catalogue.MediaFile;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.Vocabulary;
 import org.ramure.catalogue.courses.ActivityTypes;
+import org.ramure.catalogue.courses.AreaLinks;
 import org.ramure.catalogue.courses.CourseReader;
 import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.ContentFolder;
@@ -68,12 +69,14 @@ final class Reading {
                         VocabularyReader.codes(vocabularies),
                         FrameworkReader.codes(frameworks),
                         formats.yaml().map(VocabularyReader::codes));
-        CourseReader reader = new CourseReader(sheets, types, references);
+        AreaLinks links = new AreaLinks(brought);
+        CourseReader reader = new CourseReader(sheets, types, references, links);
         courses = courseNames(brought).parallelStream().map(reader::read).toList();
         courses.forEach(course -> log.addAll(course.problems()));
         pathways = new PathwayReader(sheets, references, courses, log).readAll();
         areas = new Areas(sheets, log, types, references);
         areas.readAll(brought, pathways, courses);
+        links.check(areas.results(), log);
     }
 
     private List<String> courseNames(Collection<ContentArea> brought) {

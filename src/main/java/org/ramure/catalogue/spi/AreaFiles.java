@@ -43,6 +43,9 @@ public interface AreaFiles {
     /** The codes of the glossary's words; empty where it cannot be read. */
     Optional<Set<String>> glossary();
 
+    /** The codes of a vocabulary, such as {@code domaines}; empty where it cannot be read. */
+    Optional<Set<String>> terms(String vocabulary);
+
     /** The codes of competences of all frameworks. */
     Set<String> competences();
 

@@ -1,5 +1,7 @@
 package org.ramure.catalogue.spi;
 
+import java.util.List;
+
 /**
  * A folder of the content that a higher module reads, such as {@code templates}: it is read,
  * checked and read again together with the rest. A bean keeps no state and needs no other bean,
@@ -15,4 +17,9 @@ public interface ContentArea {
      * that {@code Catalogue.area} gives back. Runs after all courses and pathways have been read.
      */
     Object read(AreaFiles files);
+
+    /** Kinds of links by which other content leads to what is in this folder. */
+    default List<LinkScheme> links() {
+        return List.of();
+    }
 }

@@ -1,4 +1,6 @@
-/** Pictures, films and sounds of the content, served as they are to anyone who may read it. */
+/**
+ * Pictures, films, sounds and words of the content, served as they are to anyone who may read it.
+ */
 @NullMarked
 package org.ramure.catalogue.web;
 

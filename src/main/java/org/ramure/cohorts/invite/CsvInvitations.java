@@ -17,6 +17,7 @@ import org.ramure.cohorts.invite.CsvPreview.Line;
 import org.ramure.cohorts.invite.CsvPreview.Outcome;
 import org.ramure.people.EmailAddress;
 import org.ramure.people.PersonId;
+import org.ramure.shared.CsvText;
 import org.ramure.shared.UserFacingException;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,8 @@ public class CsvInvitations {
 
     /** So many lines in one file, and no more. */
     public static final int MOST = 2000;
+
+    private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Participants participants;
 
@@ -39,7 +42,11 @@ public class CsvInvitations {
     }
 
     static CsvPreview preview(byte[] file, Set<String> known) {
-        CsvText text = CsvText.of(file);
+        if (file.length > LARGEST) {
+            throw new UserFacingException("cohorts.csv.large");
+        }
+        CsvText text =
+                CsvText.of(file).orElseThrow(() -> new UserFacingException("cohorts.csv.noText"));
         List<CsvRecord> records = records(text);
         CsvColumns columns =
                 records.stream()

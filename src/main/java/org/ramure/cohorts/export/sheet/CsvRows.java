@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ramure.shared.CsvText;
 
 /**
  * CSV as French spreadsheets read it at a double click: UTF-8 with BOM, semicolons, decimal commas,
@@ -23,7 +24,6 @@ final class CsvRows implements RowWriter {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Writer writer;
     private final CsvWriter csv;
@@ -36,7 +36,7 @@ final class CsvRows implements RowWriter {
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(writer);
-        csv.writeRecord(columns.stream().map(CsvRows::harmless).toList());
+        csv.writeRecord(columns.stream().map(CsvText::harmless).toList());
     }
 
     @Override
@@ -51,17 +51,8 @@ final class CsvRows implements RowWriter {
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case LocalDateTime moment -> MOMENT.format(moment);
             case Boolean truth -> truth ? "1" : "0";
-            default -> harmless(cell.toString());
+            default -> CsvText.harmless(cell.toString());
         };
-    }
-
-    /** White space in front does not hide a formula from every spreadsheet. */
-    static String harmless(String text) {
-        String seen = text.stripLeading();
-        boolean risky =
-                (!seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0)
-                        || (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0);
-        return risky ? "'" + text : text;
     }
 
     @Override

@@ -1,26 +1,24 @@
-package org.ramure.cohorts.invite;
+package org.ramure.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.ramure.shared.UserFacingException;
+import java.util.Optional;
 
 /**
  * The text of a file from a spreadsheet: UTF-8 with or without a byte order mark, UTF-16 with one,
  * else the Windows-1252 of old French Excel; and the sign between its columns.
  */
-record CsvText(String text, String encoding, char separator) {
+public record CsvText(String text, String encoding, char separator) {
 
-    private static final int LARGEST = 2 * 1024 * 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    static CsvText of(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw new UserFacingException("cohorts.csv.large");
-        }
+    /** The text; empty for a file that is none, such as a workbook. */
+    public static Optional<CsvText> of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return of(new String(bytes, StandardCharsets.UTF_16), "UTF-16");
         }
@@ -41,13 +39,13 @@ record CsvText(String text, String encoding, char separator) {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static CsvText of(String decoded, String encoding) {
+    private static Optional<CsvText> of(String decoded, String encoding) {
         String text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
         if (text.indexOf('\0') >= 0 || text.startsWith("PK\u0003\u0004")) {
-            throw new UserFacingException("cohorts.csv.noText");
+            return Optional.empty();
         }
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return new CsvText(text, encoding, separator(first));
+        return Optional.of(new CsvText(text, encoding, separator(first)));
     }
 
     private static char separator(String line) {
@@ -61,5 +59,24 @@ record CsvText(String text, String encoding, char separator) {
             }
         }
         return best;
+    }
+
+    /**
+     * A cell that no spreadsheet takes for a formula: such a text gets an apostrophe in front.
+     * White space in front does not hide a formula from every spreadsheet.
+     */
+    public static String harmless(String text) {
+        return startsFormula(text) ? "'" + text : text;
+    }
+
+    /** The text as it was before {@link #harmless}. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean startsFormula(String text) {
+        String seen = text.stripLeading();
+        return (!seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0)
+                || (!text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0);
     }
 }
