@@ -148,13 +148,13 @@ public final class GeneratedExamples {
 
     private static LocalizedText text(Random random, int words) {
         return LocalizedText.of(
-                sentence(random, words, FRENCH.split(" ")),
-                sentence(random, words, ENGLISH.split(" ")));
+                sentence(random, words, FRENCH.split(" ", -1)),
+                sentence(random, words, ENGLISH.split(" ", -1)));
     }
 
     /** One word in six is a rare one, such as a name of a place. */
     private static String sentence(Random random, int words, String[] common) {
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         List<String> sentence = new ArrayList<>();
         for (int i = 0; i < words; i++) {
             if (random.nextInt(6) > 0) {

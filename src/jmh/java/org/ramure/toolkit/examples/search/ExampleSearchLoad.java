@@ -47,24 +47,27 @@ public final class ExampleSearchLoad {
                 new ExampleIndex.Builder((facet, code) -> LocalizedText.same(code));
         GeneratedExamples.first(many).forEach(builder::add);
         ExampleIndex index = builder.build();
-        say("%,d examples: made in %,d ms", many, (System.nanoTime() - begun) / 1_000_000);
+        String made = "%,d examples: made in %,d ms%n";
+        out.printf(Locale.ROOT, made, many, (System.nanoTime() - begun) / 1_000_000);
         long after = used();
-        say("  words %,d KB, heap kept %,d KB", index.bytes() / 1024, (after - before) / 1024);
+        String kept = "  words %,d KB, heap kept %,d KB%n";
+        out.printf(Locale.ROOT, kept, index.bytes() / 1024, (after - before) / 1024);
         measure(index, "no words, no facet", random -> ExampleQuery.ALL);
         measure(index, "one word", random -> ExampleQuery.words(word(random)));
         measure(
                 index,
                 "three words",
-                random -> ExampleQuery.words(word(random) + " " + word(random) + " " + word(random)));
+                random ->
+                        ExampleQuery.words(word(random) + " " + word(random) + " " + word(random)));
         measure(index, "two facets", random -> facets(random, "", 2));
         measure(index, "one word, two facets", random -> facets(random, word(random), 2));
         measure(index, "a word with a wrong letter", random -> ExampleQuery.words("jardim"));
         peers(index);
-        say("  (%d)", index.size());
+        out.printf(Locale.ROOT, "  (%d)%n", index.size());
     }
 
     private static String word(Random random) {
-        String[] words = WORDS.split(" ");
+        String[] words = WORDS.split(" ", -1);
         return words[random.nextInt(words.length)];
     }
 
@@ -118,8 +121,9 @@ public final class ExampleSearchLoad {
 
     private void report(String what, long[] times, long found) {
         Arrays.sort(times);
-        say(
-                "  %-28s p50 %6.2f ms, p95 %6.2f ms; %,d found on average",
+        out.printf(
+                Locale.ROOT,
+                "  %-28s p50 %6.2f ms, p95 %6.2f ms; %,d found on average%n",
                 what,
                 times[times.length / 2] / 1e6,
                 times[times.length * 95 / 100] / 1e6,
@@ -132,9 +136,5 @@ public final class ExampleSearchLoad {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private void say(String format, Object... values) {
-        out.printf(Locale.ROOT, format + "%n", values);
     }
 }
