@@ -151,7 +151,18 @@ final class WordIndex {
     }
 
     /** What matches a query, with how well: {@code scores} has a value for each number. */
-    record Matches(FixedBitSet found, float[] scores) {
+    static final class Matches {
+        private final FixedBitSet found;
+        private final float[] scores;
+
+        Matches(FixedBitSet found, float[] scores) {
+            this.found = found;
+            this.scores = scores;
+        }
+
+        FixedBitSet found() {
+            return found;
+        }
 
         boolean isEmpty() {
             return found.cardinality() == 0;
