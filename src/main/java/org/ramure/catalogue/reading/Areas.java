@@ -116,6 +116,16 @@ final class Areas implements AreaFiles {
     }
 
     @Override
+    public Optional<Set<String>> formats() {
+        return references.formats();
+    }
+
+    @Override
+    public Optional<Set<String>> terms(String vocabulary) {
+        return references.termsOf(vocabulary);
+    }
+
+    @Override
     public Optional<Set<String>> terms(String vocabulary) {
         return references.termsOf(vocabulary);
     }

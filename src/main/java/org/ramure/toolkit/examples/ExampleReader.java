@@ -62,9 +62,7 @@ final class ExampleReader {
         Problems problems = files.in(sheet.path());
         String here = sheet.path() + " ligne " + code.line();
         Optional<String> first =
-                code.text()
-                        .map(text -> Optional.ofNullable(places.putIfAbsent(text, here)))
-                        .orElse(Optional.empty());
+                code.text().flatMap(text -> Optional.ofNullable(places.putIfAbsent(text, here)));
         first.ifPresent(place ->
                 problems.error(
                         code,

@@ -97,6 +97,10 @@ public final class GeneratedExamples {
     private static final String SYLLABLES =
             "ba be bi bo ca co da de di do fa fe ga go la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te ti to va ve vi vo";
 
+    private static final List<String> FRENCH_WORDS = List.of(FRENCH.split(" ", -1));
+    private static final List<String> ENGLISH_WORDS = List.of(ENGLISH.split(" ", -1));
+    private static final List<String> SOUNDS = List.of(SYLLABLES.split(" ", -1));
+
     private GeneratedExamples() {}
 
     /** Numbers from 0. */
@@ -148,21 +152,20 @@ public final class GeneratedExamples {
 
     private static LocalizedText text(Random random, int words) {
         return LocalizedText.of(
-                sentence(random, words, FRENCH.split(" ")),
-                sentence(random, words, ENGLISH.split(" ")));
+                sentence(random, words, FRENCH_WORDS),
+                sentence(random, words, ENGLISH_WORDS));
     }
 
     /** One word in six is a rare one, such as a name of a place. */
-    private static String sentence(Random random, int words, String[] common) {
-        String[] syllables = SYLLABLES.split(" ");
+    private static String sentence(Random random, int words, List<String> common) {
         List<String> sentence = new ArrayList<>();
         for (int i = 0; i < words; i++) {
             if (random.nextInt(6) > 0) {
-                sentence.add(common[random.nextInt(common.length)]);
+                sentence.add(common.get(random.nextInt(common.size())));
             } else {
                 StringBuilder rare = new StringBuilder();
                 for (int s = 0; s < 3; s++) {
-                    rare.append(syllables[random.nextInt(syllables.length)]);
+                    rare.append(SOUNDS.get(random.nextInt(SOUNDS.size())));
                 }
                 sentence.add(rare.toString());
             }

@@ -23,6 +23,13 @@ import org.ramure.toolkit.examples.GeneratedExamples;
  */
 public final class ExampleSearchLoad {
 
+    private static final List<ExampleFacet> FACETS =
+            List.of(
+                    ExampleFacet.PROFILE,
+                    ExampleFacet.DOMAIN,
+                    ExampleFacet.SCALE,
+                    ExampleFacet.SDG,
+                    ExampleFacet.CATEGORY);
     private static final int WARM_UP = 400;
     private static final int MEASURED = 2000;
     private static final String WORDS =
@@ -47,31 +54,40 @@ public final class ExampleSearchLoad {
                 new ExampleIndex.Builder((facet, code) -> LocalizedText.same(code));
         GeneratedExamples.first(many).forEach(builder::add);
         ExampleIndex index = builder.build();
-        say("%,d examples: made in %,d ms", many, (System.nanoTime() - begun) / 1_000_000);
+        out.printf(
+                Locale.ROOT,
+                "%,d examples: made in %,d ms%n",
+                many,
+                (System.nanoTime() - begun) / 1_000_000);
         long after = used();
-        say("  words %,d KB, heap kept %,d KB", index.bytes() / 1024, (after - before) / 1024);
+        out.printf(
+                Locale.ROOT,
+                "  words %,d KB, heap kept %,d KB%n",
+                index.bytes() / 1024,
+                (after - before) / 1024);
         measure(index, "no words, no facet", random -> ExampleQuery.ALL);
         measure(index, "one word", random -> ExampleQuery.words(word(random)));
         measure(
                 index,
                 "three words",
-                random -> ExampleQuery.words(word(random) + " " + word(random) + " " + word(random)));
+                random ->
+                        ExampleQuery.words(word(random) + " " + word(random) + " " + word(random)));
         measure(index, "two facets", random -> facets(random, "", 2));
         measure(index, "one word, two facets", random -> facets(random, word(random), 2));
         measure(index, "a word with a wrong letter", random -> ExampleQuery.words("jardim"));
         peers(index);
-        say("  (%d)", index.size());
+        out.printf(Locale.ROOT, "  (%d)%n", index.size());
     }
 
     private static String word(Random random) {
-        String[] words = WORDS.split(" ");
+        String[] words = WORDS.split(" ", -1);
         return words[random.nextInt(words.length)];
     }
 
     private static ExampleQuery facets(Random random, String words, int many) {
         Map<ExampleFacet, Set<String>> chosen = new EnumMap<>(ExampleFacet.class);
         while (chosen.size() < many) {
-            ExampleFacet facet = ExampleFacet.values()[random.nextInt(5)];
+            ExampleFacet facet = FACETS.get(random.nextInt(FACETS.size()));
             List<String> codes = GeneratedExamples.CODES.getOrDefault(facet, List.of());
             Set<String> some = new LinkedHashSet<>();
             some.add(codes.get(random.nextInt(codes.size())));
@@ -118,8 +134,9 @@ public final class ExampleSearchLoad {
 
     private void report(String what, long[] times, long found) {
         Arrays.sort(times);
-        say(
-                "  %-28s p50 %6.2f ms, p95 %6.2f ms; %,d found on average",
+        out.printf(
+                Locale.ROOT,
+                "  %-28s p50 %6.2f ms, p95 %6.2f ms; %,d found on average%n",
                 what,
                 times[times.length / 2] / 1e6,
                 times[times.length * 95 / 100] / 1e6,
@@ -132,9 +149,5 @@ public final class ExampleSearchLoad {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private void say(String format, Object... values) {
-        out.printf(Locale.ROOT, format + "%n", values);
     }
 }

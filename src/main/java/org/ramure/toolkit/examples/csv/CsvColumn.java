@@ -35,6 +35,7 @@ enum CsvColumn {
     SOURCE("source", "provenance"),
     NOTE("note");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     CsvColumn(String... names) {

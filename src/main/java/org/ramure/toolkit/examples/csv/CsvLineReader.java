@@ -181,7 +181,7 @@ final class CsvLineReader {
             }
             Set<String> found = new LinkedHashSet<>();
             String sign = cell.contains("|") ? "\\|" : cell.contains(";") ? ";" : ",";
-            for (String part : cell.split(sign)) {
+            for (String part : cell.split(sign, -1)) {
                 if (!part.isBlank()) {
                     code(facet, part)
                             .ifPresentOrElse(

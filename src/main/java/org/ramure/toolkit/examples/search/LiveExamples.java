@@ -120,7 +120,7 @@ class LiveExamples implements Examples, ExamplePeers {
             boolean alone =
                     all.size() > 1
                             && all.stream()
-                                    .filter(other -> other != one)
+                                    .filter(other -> !other.code().equals(one.code()))
                                     .noneMatch(other ->
                                             facet.of(other.tags()).stream()
                                                     .anyMatch(own::contains));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.ramure.shared.Language;
 
@@ -147,7 +151,18 @@ final class WordIndex {
     }
 
     /** What matches a query, with how well: {@code scores} has a value for each number. */
-    record Matches(FixedBitSet found, float[] scores) {
+    static final class Matches {
+        private final FixedBitSet found;
+        private final float[] scores;
+
+        Matches(FixedBitSet found, float[] scores) {
+            this.found = found;
+            this.scores = scores;
+        }
+
+        FixedBitSet found() {
+            return found;
+        }
 
         boolean isEmpty() {
             return found.cardinality() == 0;
@@ -156,8 +171,8 @@ final class WordIndex {
         /** The best of {@code among}, best first, then in their order; from the first on. */
         List<Integer> best(FixedBitSet among, int from, int most) {
             List<Integer> all = new ArrayList<>();
-            var iterator = new org.apache.lucene.util.BitSetIterator(among, 0);
-            var top = new java.util.PriorityQueue<Long>();
+            var iterator = new BitSetIterator(among, 0);
+            var top = new PriorityQueue<Long>();
             long limit = (long) from + most;
             for (int n = iterator.nextDoc();
                     n != DocIdSetIterator.NO_MORE_DOCS;
@@ -167,15 +182,17 @@ final class WordIndex {
                                 | (Integer.MAX_VALUE - n);
                 if (top.size() < limit) {
                     top.add(key);
-                } else if (!top.isEmpty() && key > top.peek()) {
+                } else if (limit > 0 && key > Objects.requireNonNull(top.peek())) {
                     top.poll();
                     top.add(key);
                 }
             }
             while (!top.isEmpty()) {
-                all.add(Integer.MAX_VALUE - (int) (top.poll() & Integer.MAX_VALUE));
+                all.add(
+                        Integer.MAX_VALUE
+                                - (int) (Objects.requireNonNull(top.poll()) & Integer.MAX_VALUE));
             }
-            java.util.Collections.reverse(all);
+            Collections.reverse(all);
             return List.copyOf(all.subList(Math.min(from, all.size()), all.size()));
         }
     }

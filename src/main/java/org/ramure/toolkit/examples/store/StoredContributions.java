@@ -113,7 +113,10 @@ class StoredContributions implements Contributions {
                 fields.example(
                         row.code(),
                         row.language(),
-                        key -> entries.containsKey(key) ? entries.get(key).content() : ""));
+                        key ->
+                                Optional.ofNullable(entries.get(key))
+                                        .map(Entry::content)
+                                        .orElse("")));
     }
 
     /** Reads what other transactions have committed: what stands is never an older snapshot. */

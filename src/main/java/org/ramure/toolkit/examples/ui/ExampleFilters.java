@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.examples.ExampleFacet;
@@ -19,7 +21,8 @@ import org.ramure.toolkit.examples.ExampleWords;
 /** One group of boxes for each facet; a code says how many examples it would give. */
 class ExampleFilters extends Div {
 
-    private static final int OPEN_AT_FIRST = 2;
+    private static final Set<ExampleFacet> OPEN_AT_FIRST =
+            EnumSet.of(ExampleFacet.PROFILE, ExampleFacet.DOMAIN);
 
     private final NativeButton toggle = new NativeButton();
     private final Map<ExampleFacet, Group> groups = new EnumMap<>(ExampleFacet.class);
@@ -74,7 +77,7 @@ class ExampleFilters extends Div {
             list.add(box);
         }
         NativeDetails details = new NativeDetails(words.name(facet, language), list);
-        details.setOpen(facet.ordinal() < OPEN_AT_FIRST);
+        details.setOpen(OPEN_AT_FIRST.contains(facet));
         return new Group(details, boxes);
     }
 
