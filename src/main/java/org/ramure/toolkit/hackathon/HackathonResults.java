@@ -43,5 +43,11 @@ public interface HackathonResults {
      *
      * @param field a criterion's or a prompt's id; {@link JuryFields#REMARK} for the remark
      */
-    record Row(Team team, String juror, boolean conflict, boolean absent, String field, String value) {}
+    record Row(
+            Team team,
+            String juror,
+            boolean conflict,
+            boolean absent,
+            String field,
+            String value) {}
 }

@@ -6,8 +6,8 @@ import org.ramure.catalogue.Provenance;
 import org.ramure.shared.LocalizedText;
 
 /**
- * What hackathons are made from: briefs, the running order, roles, and how a jury marks. Weights are
- * percentages that add up to 100; marks run from 0 upwards, one by one. A hackathon keeps the
+ * What hackathons are made from: briefs, the running order, roles, and how a jury marks. Weights
+ * are percentages that add up to 100; marks run from 0 upwards, one by one. A hackathon keeps the
  * template it was made from. Texts are Markdown where they are long.
  */
 public record HackathonTemplate(
@@ -24,8 +24,7 @@ public record HackathonTemplate(
         Words feedback) {
 
     /** What is marked; {@code weight} is a percentage. */
-    public record Criterion(
-            String id, LocalizedText title, LocalizedText help, int weight) {}
+    public record Criterion(String id, LocalizedText title, LocalizedText help, int weight) {}
 
     /** One mark, with what it means. */
     public record Mark(int value, LocalizedText text) {}
@@ -40,8 +39,7 @@ public record HackathonTemplate(
             LocalizedText expected) {}
 
     /** A part of the running order; days count from 1. */
-    public record Slot(
-            String id, int day, int minutes, LocalizedText title, LocalizedText text) {}
+    public record Slot(String id, int day, int minutes, LocalizedText title, LocalizedText text) {}
 
     /** A role, in a team or around it. */
     public record RoleWord(String id, boolean team, LocalizedText title, LocalizedText text) {}

@@ -11,6 +11,9 @@ public interface JuryDesk {
     /** Which hackathon a guest of a jury was let into. */
     Optional<UUID> hackathonOf(HackathonVisitor.JuryGuest guest);
 
+    /** The caller's id in the jury; whose page a text was typed in is known by it. */
+    Optional<UUID> juror(HackathonVisitor caller, UUID hackathon);
+
     Optional<JuryPage> open(HackathonVisitor caller, UUID hackathon);
 
     /** Saves one field of the sheet about a team. */

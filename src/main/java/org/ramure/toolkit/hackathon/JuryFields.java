@@ -47,8 +47,7 @@ public class JuryFields {
         template.criteria().forEach(c -> fields.add(mark(c, marks, language)));
         template.feedback()
                 .prompts()
-                .forEach(p ->
-                        fields.add(plain(WORDS + p.id(), p.label().in(language), "")));
+                .forEach(p -> fields.add(plain(WORDS + p.id(), p.label().in(language), "")));
         fields.add(
                 plain(
                         REMARK,
@@ -85,7 +84,6 @@ public class JuryFields {
 
     /** How many criteria have no mark. */
     public static int missing(HackathonTemplate template, Map<String, String> texts) {
-        return (int)
-                template.criteria().stream().filter(c -> mark(c, texts).isEmpty()).count();
+        return (int) template.criteria().stream().filter(c -> mark(c, texts).isEmpty()).count();
     }
 }

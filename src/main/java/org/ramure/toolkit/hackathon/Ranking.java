@@ -36,7 +36,12 @@ public record Ranking(List<Line> lines, List<Ranked> unmarked, int decimals) {
 
     /** {@code by} says how many marked it. */
     public record Line(
-            int rank, boolean tied, Ranked team, Mean score, Map<String, Spread> criteria, int by) {}
+            int rank,
+            boolean tied,
+            Ranked team,
+            Mean score,
+            Map<String, Spread> criteria,
+            int by) {}
 
     /** Of one criterion, or of whole scores. */
     public record Spread(Mean mean, int lowest, int highest) {
@@ -47,8 +52,7 @@ public record Ranking(List<Line> lines, List<Ranked> unmarked, int decimals) {
     }
 
     /** Ranks teams by complete sheets; those that must not count are left out by the caller. */
-    public static Ranking of(
-            List<Criterion> criteria, List<Ranked> teams, List<Marked> sheets) {
+    public static Ranking of(List<Criterion> criteria, List<Ranked> teams, List<Marked> sheets) {
         Map<UUID, List<Marked>> byTeam =
                 sheets.stream().collect(Collectors.groupingBy(Marked::team));
         List<Line> open = new ArrayList<>();
@@ -58,8 +62,14 @@ public record Ranking(List<Line> lines, List<Ranked> unmarked, int decimals) {
             if (own.isEmpty()) {
                 unmarked.add(team);
             } else {
-                open.add(new Line(0, false, team, score(criteria, own), spreads(criteria, own),
-                        own.size()));
+                open.add(
+                        new Line(
+                                0,
+                                false,
+                                team,
+                                score(criteria, own),
+                                spreads(criteria, own),
+                                own.size()));
             }
         }
         open.sort(
@@ -100,7 +110,8 @@ public record Ranking(List<Line> lines, List<Ranked> unmarked, int decimals) {
     private static List<Line> ranked(List<Line> sorted) {
         List<Line> lines = new ArrayList<>();
         for (Line line : sorted) {
-            long better = sorted.stream().filter(l -> l.score().compareTo(line.score()) > 0).count();
+            long better =
+                    sorted.stream().filter(l -> l.score().compareTo(line.score()) > 0).count();
             long equal = sorted.stream().filter(l -> l.score().equals(line.score())).count();
             lines.add(
                     new Line(

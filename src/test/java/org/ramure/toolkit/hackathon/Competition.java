@@ -64,8 +64,12 @@ public class Competition {
         List<PersonId> all = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            String address = part.name().toLowerCase(java.util.Locale.ROOT) + i + "-"
-                    + UUID.randomUUID() + "@exemple.fr";
+            String address =
+                    part.name().toLowerCase(java.util.Locale.ROOT)
+                            + i
+                            + "-"
+                            + UUID.randomUUID()
+                            + "@exemple.fr";
             all.add(people.learner(address));
             addresses.add(address);
         }

@@ -56,8 +56,9 @@ class HackathonAreaTests {
 
         Content content = read(folder);
 
-        assertThat(((HackathonShelf) Objects.requireNonNull(content.areas().get("hackathons")))
-                        .templates())
+        assertThat(
+                        ((HackathonShelf) Objects.requireNonNull(content.areas().get("hackathons")))
+                                .templates())
                 .isEmpty();
         assertThat(problems(content))
                 .anyMatch(p -> p.contains("font 105 et non 100") && p.contains(NAME + ":"))

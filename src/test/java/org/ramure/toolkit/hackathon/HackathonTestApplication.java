@@ -47,7 +47,6 @@ public class HackathonTestApplication {
 
     @Bean
     InitializingBean realTemplate(Catalogue catalogue) {
-        return () ->
-                when(catalogue.area(eq("hackathons"), any())).thenReturn(Optional.of(shelf()));
+        return () -> when(catalogue.area(eq("hackathons"), any())).thenReturn(Optional.of(shelf()));
     }
 }

@@ -2,6 +2,7 @@ package org.ramure.toolkit.hackathon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class RankingTests {
     }
 
     private static Ranked team(String name) {
-        return new Ranked(UUID.nameUUIDFromBytes(name.getBytes()), name);
+        return new Ranked(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     private static Marked sheet(String team, int a, int b) {
@@ -43,7 +44,8 @@ class RankingTests {
 
         assertThat(ranking.lines())
                 .extracting(line -> line.rank() + " " + line.team().name() + " " + line.tied())
-                .containsExactly("1 Charme false", "2 Aulne true", "2 Bouleau true", "4 Doum false");
+                .containsExactly(
+                        "1 Charme false", "2 Aulne true", "2 Bouleau true", "4 Doum false");
     }
 
     @Test
@@ -74,8 +76,7 @@ class RankingTests {
         assertThat(ranking.unmarked()).containsExactly(team("Bouleau"));
         Ranking.Line line = ranking.line(team("Aulne").id()).orElseThrow();
         assertThat(line.by()).isEqualTo(2);
-        assertThat(line.criteria().get("a"))
-                .isEqualTo(new Ranking.Spread(new Mean(5, 2), 1, 4));
+        assertThat(line.criteria().get("a")).isEqualTo(new Ranking.Spread(new Mean(5, 2), 1, 4));
     }
 
     @Test
@@ -83,7 +84,8 @@ class RankingTests {
         for (int people = 2; people <= 40; people++) {
             List<Integer> names = java.util.stream.IntStream.range(0, people).boxed().toList();
             var teams = TeamDealing.deal(names, List.of(), 5, new Random(people));
-            assertThat(teams.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(teams.stream().flatMap(List::stream))
+                    .containsExactlyInAnyOrderElementsOf(names);
             var sizes = teams.stream().mapToInt(List::size).summaryStatistics();
             assertThat(sizes.getMax()).isLessThanOrEqualTo(5);
             assertThat(sizes.getMax() - sizes.getMin()).isLessThanOrEqualTo(1);

@@ -18,8 +18,8 @@ import org.ramure.toolkit.hackathon.HackathonTemplate.Slot;
 import org.ramure.toolkit.hackathon.HackathonTemplate.Words;
 
 /**
- * Reads a template and checks it against itself. Its shape is the schema's business; a template with
- * errors is not served, so that odd values may come out here.
+ * Reads a template and checks it against itself. Its shape is the schema's business; a template
+ * with errors is not served, so that odd values may come out here.
  */
 final class HackathonReader {
 
@@ -91,9 +91,7 @@ final class HackathonReader {
     private void checkWeights() {
         YamlNode criteria = yaml.get("criteria");
         int sum =
-                criteria.items().stream()
-                        .mapToInt(c -> c.get("weight").integer().orElse(0))
-                        .sum();
+                criteria.items().stream().mapToInt(c -> c.get("weight").integer().orElse(0)).sum();
         if (sum != WHOLE) {
             problems.error(
                     criteria,

@@ -125,13 +125,12 @@ class HackathonEntity {
 
     HackathonTerms terms() {
         Set<Language> spoken = new LinkedHashSet<>();
-        for (String code : languages.split(",")) {
+        for (String code : languages.split(",", -1)) {
             Language.ofCode(code).ifPresent(spoken::add);
         }
         List<LocalDateTime> starts =
-                Arrays.stream(dayStarts.split(",")).map(LocalDateTime::parse).toList();
-        return new HackathonTerms(
-                title, starts, place, spoken, joining, ranksShown, briefsAtOnce);
+                Arrays.stream(dayStarts.split(",", -1)).map(LocalDateTime::parse).toList();
+        return new HackathonTerms(title, starts, place, spoken, joining, ranksShown, briefsAtOnce);
     }
 
     Hackathon seenBy(Part part) {

@@ -40,10 +40,10 @@ class HackathonFiles {
     private final HackathonRows rows;
     private final Clock clock;
 
-    HackathonFiles(
-            @Value("${ramure.data-dir}") Path dataDir, HackathonRows rows, Clock clock) {
+    HackathonFiles(@Value("${ramure.data-dir}") Path dataDir, HackathonRows rows, Clock clock) {
         this.files =
-                FileStore.in(dataDir.resolve("hackathon-files"), new FileSettings(LARGEST, LARGEST));
+                FileStore.in(
+                        dataDir.resolve("hackathon-files"), new FileSettings(LARGEST, LARGEST));
         this.rows = rows;
         this.clock = clock;
     }

@@ -19,8 +19,8 @@ import org.ramure.toolkit.hackathon.Part;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where it is decided who has which part in a hackathon. Administrators organise those
- * in which they have no other part.
+ * The one place where it is decided who has which part in a hackathon. Administrators organise
+ * those in which they have no other part.
  */
 @Component
 class HackathonGround {
@@ -30,8 +30,7 @@ class HackathonGround {
     private final GuestInvitations invitations;
     private final Clock clock;
 
-    HackathonGround(
-            HackathonRows rows, People people, GuestInvitations invitations, Clock clock) {
+    HackathonGround(HackathonRows rows, People people, GuestInvitations invitations, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.invitations = invitations;
@@ -39,8 +38,7 @@ class HackathonGround {
     }
 
     /** Somebody in a hackathon; an administrator may have no row in it. */
-    record Seated(
-            HackathonEntity hackathon, Part part, Optional<HackathonMemberEntity> member) {
+    record Seated(HackathonEntity hackathon, Part part, Optional<HackathonMemberEntity> member) {
 
         HackathonMemberEntity row() {
             return member.orElseThrow(HackathonGround::unknown);

@@ -207,6 +207,9 @@ class HackathonRows {
     /** Puts another id in place of a person's where they made or left something. */
     void rewrite(UUID person, UUID other) {
         run("update HackathonEntity h set h.createdBy = ?2 where h.createdBy = ?1", person, other);
-        run("update HackathonFileEntity f set f.personId = ?2 where f.personId = ?1", person, other);
+        run(
+                "update HackathonFileEntity f set f.personId = ?2 where f.personId = ?1",
+                person,
+                other);
     }
 }

@@ -39,13 +39,11 @@ class HackathonSaving {
             throw new UserFacingException("assessment.exercise.full");
         }
         boolean stored =
-                entries.findByOwnerIdAndTeamIdAndFieldKey(
-                                place.owner(), place.team(), typed.key())
+                entries.findByOwnerIdAndTeamIdAndFieldKey(place.owner(), place.team(), typed.key())
                         .map(row -> replace(row, typed, by))
                         .orElseGet(() -> begin(place, typed, by));
         HackathonEntryEntity standing =
-                entries.findByOwnerIdAndTeamIdAndFieldKey(
-                                place.owner(), place.team(), typed.key())
+                entries.findByOwnerIdAndTeamIdAndFieldKey(place.owner(), place.team(), typed.key())
                         .orElseThrow();
         return stored || standing.content().equals(typed.value())
                 ? new Saving.Saved(standing.toEntry())

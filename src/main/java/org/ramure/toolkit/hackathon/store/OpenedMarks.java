@@ -43,8 +43,7 @@ class OpenedMarks {
         Map<Sheet, Map<String, String>> texts = new HashMap<>();
         entries.findByHackathonIdAndKind(hackathon.id(), Kind.MARK)
                 .forEach(e ->
-                        texts.computeIfAbsent(
-                                        new Sheet(e.owner(), e.team()), s -> new HashMap<>())
+                        texts.computeIfAbsent(new Sheet(e.owner(), e.team()), s -> new HashMap<>())
                                 .put(e.key(), e.content()));
         Set<Sheet> conflicts = new HashSet<>();
         rows.conflicts(hackathon.id()).forEach(c -> conflicts.add(new Sheet(c.juror(), c.team())));
@@ -142,8 +141,13 @@ class OpenedMarks {
                         Map<String, String> said = texts(juror, team);
                         fields().stream()
                                 .filter(field -> !said.getOrDefault(field, "").isBlank())
-                                .forEach(field -> all.add(row(team, juror, field,
-                                        said.getOrDefault(field, ""))));
+                                .forEach(field ->
+                                        all.add(
+                                                row(
+                                                        team,
+                                                        juror,
+                                                        field,
+                                                        said.getOrDefault(field, ""))));
                     } else {
                         all.add(row(team, juror, "", ""));
                     }

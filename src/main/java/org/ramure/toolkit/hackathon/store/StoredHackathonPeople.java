@@ -86,7 +86,7 @@ class StoredHackathonPeople implements HackathonPeople {
                     EmailAddress.of(address)
                             .orElseThrow(() ->
                                     new UserFacingException(
-                                            "toolkit.hackathon.people.address", address))
+                                            "toolkit.hackathon.persons.address", address))
                             .value());
         }
         typed.removeAll(present(hackathon));
@@ -96,10 +96,7 @@ class StoredHackathonPeople implements HackathonPeople {
         for (String address : typed) {
             var member = new HackathonMemberEntity(hackathon, part, "", ground.now());
             Account account = accounts.get(address);
-            rows.add(
-                    account == null
-                            ? member.expected(address)
-                            : member.belongTo(account.id()));
+            rows.add(account == null ? member.expected(address) : member.belongTo(account.id()));
             letters.invite(
                     found,
                     part,
@@ -130,7 +127,7 @@ class StoredHackathonPeople implements HackathonPeople {
 
     private void refuseTooMany(UUID hackathon, int more) {
         if (rows.members(hackathon).size() + more > MOST) {
-            throw new UserFacingException("toolkit.hackathon.people.many", MOST);
+            throw new UserFacingException("toolkit.hackathon.persons.many", MOST);
         }
     }
 
@@ -149,17 +146,17 @@ class StoredHackathonPeople implements HackathonPeople {
         Account from = ground.account(caller).orElseThrow(HackathonGround::unknown);
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            throw new UserFacingException("toolkit.hackathon.people.name", LONGEST_NAME);
+            throw new UserFacingException("toolkit.hackathon.persons.name", LONGEST_NAME);
         }
         EmailAddress address =
                 EmailAddress.of(typed)
                         .orElseThrow(() -> new UserFacingException("people.email.invalid"));
         if (present(hackathon).contains(address.value())) {
-            throw new UserFacingException("toolkit.hackathon.people.again");
+            throw new UserFacingException("toolkit.hackathon.persons.again");
         }
         Instant until = StoredHackathons.guestsUntil(found.lastDay());
         if (until.isBefore(ground.now())) {
-            throw new UserFacingException("toolkit.hackathon.people.over");
+            throw new UserFacingException("toolkit.hackathon.persons.over");
         }
         GuestInvitations.Made made =
                 invitations.invite(
@@ -178,8 +175,7 @@ class StoredHackathonPeople implements HackathonPeople {
 
     @Override
     public void remove(PersonId caller, UUID somebody) {
-        HackathonMemberEntity member =
-                rows.member(somebody).orElseThrow(HackathonGround::unknown);
+        HackathonMemberEntity member = rows.member(somebody).orElseThrow(HackathonGround::unknown);
         HackathonEntity found = ground.organiser(caller, member.hackathon()).hackathon();
         if (member.judges() && found.isOpened()) {
             throw new UserFacingException("toolkit.hackathon.jury.opened");
@@ -188,7 +184,7 @@ class StoredHackathonPeople implements HackathonPeople {
                 rows.members(found.id()).stream().filter(m -> m.part() == Part.ORGANISER).count()
                         == 1;
         if (member.part() == Part.ORGANISER && last) {
-            throw new UserFacingException("toolkit.hackathon.people.last");
+            throw new UserFacingException("toolkit.hackathon.persons.last");
         }
         boolean judges = member.judges();
         member.invitation().ifPresent(invitations::revoke);

@@ -32,10 +32,7 @@ class StoredHackathonResults implements HackathonResults {
     private final OpenedMarks opened;
 
     StoredHackathonResults(
-            HackathonRows rows,
-            HackathonGround ground,
-            HackathonNames names,
-            OpenedMarks opened) {
+            HackathonRows rows, HackathonGround ground, HackathonNames names, OpenedMarks opened) {
         this.rows = rows;
         this.ground = ground;
         this.names = names;
@@ -86,9 +83,7 @@ class StoredHackathonResults implements HackathonResults {
             if (juror.handedIn()) {
                 marks.conflictsOf(juror)
                         .forEach(team ->
-                                conflicts
-                                        .computeIfAbsent(team, id -> new ArrayList<>())
-                                        .add(name));
+                                conflicts.computeIfAbsent(team, id -> new ArrayList<>()).add(name));
             } else {
                 absent.add(name);
             }

@@ -158,9 +158,7 @@ class StoredHackathonTeams implements HackathonTeams {
             throw new UserFacingException("toolkit.hackathon.team.size", SMALLEST, LARGEST);
         }
         List<HackathonMemberEntity> all =
-                rows.members(hackathon).stream()
-                        .filter(m -> m.part() == Part.PARTICIPANT)
-                        .toList();
+                rows.members(hackathon).stream().filter(m -> m.part() == Part.PARTICIPANT).toList();
         List<HackathonMemberEntity> open = all.stream().filter(m -> m.team().isEmpty()).toList();
         if (open.isEmpty() || all.size() < SMALLEST) {
             throw new UserFacingException("toolkit.hackathon.team.nobody");

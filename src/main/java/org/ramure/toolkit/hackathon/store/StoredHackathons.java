@@ -68,11 +68,9 @@ class StoredHackathons implements Hackathons {
         if (!mayCreate(caller)) {
             throw new UserFacingException("toolkit.hackathon.notYours");
         }
-        HackathonTemplate plan =
-                templates.find(template).orElseThrow(HackathonGround::unknown);
+        HackathonTemplate plan = templates.find(template).orElseThrow(HackathonGround::unknown);
         check(plan, terms);
-        var hackathon =
-                new HackathonEntity(freeSlug(terms.title()), plan, caller, ground.now());
+        var hackathon = new HackathonEntity(freeSlug(terms.title()), plan, caller, ground.now());
         hackathon.terms(terms);
         rows.add(hackathon);
         rows.add(

@@ -63,6 +63,13 @@ class StoredJuryDesk implements JuryDesk {
     }
 
     @Override
+    public Optional<UUID> juror(HackathonVisitor caller, UUID hackathon) {
+        return ground.seat(caller, hackathon)
+                .filter(seated -> seated.part() == Part.JURY)
+                .map(seated -> seated.row().id());
+    }
+
+    @Override
     public Optional<JuryPage> open(HackathonVisitor caller, UUID hackathon) {
         return ground.seat(caller, hackathon)
                 .filter(seated -> seated.part() == Part.JURY)
@@ -90,8 +97,7 @@ class StoredJuryDesk implements JuryDesk {
         Set<UUID> conflicts = conflicts(me);
         List<JuryPage.Sheet> sheets = new ArrayList<>();
         for (Team team :
-                names.teams(
-                        rows.teams(hackathon.id()), rows.members(hackathon.id()), me.id())) {
+                names.teams(rows.teams(hackathon.id()), rows.members(hackathon.id()), me.id())) {
             Map<String, Entry> written = own.getOrDefault(team.id(), Map.of());
             sheets.add(
                     new JuryPage.Sheet(
@@ -152,8 +158,7 @@ class StoredJuryDesk implements JuryDesk {
     }
 
     @Override
-    public void conflict(
-            HackathonVisitor caller, UUID hackathon, UUID team, boolean declared) {
+    public void conflict(HackathonVisitor caller, UUID hackathon, UUID team, boolean declared) {
         Seated seated = marking(caller, hackathon);
         ground.team(team, hackathon);
         UUID juror = seated.row().id();

@@ -166,11 +166,12 @@ class StoredTeamRooms implements TeamRooms {
     public void detach(PersonId caller, UUID team) {
         HackathonTeamEntity found = ground.team(team);
         rows.lock(writing(caller, found).hackathon());
-        rows.file(team).ifPresent(row -> {
-            rows.remove(row);
-            rows.flush();
-            parts.files().delete(row.storedFile());
-        });
+        rows.file(team)
+                .ifPresent(row -> {
+                    rows.remove(row);
+                    rows.flush();
+                    parts.files().delete(row.storedFile());
+                });
     }
 
     @Override

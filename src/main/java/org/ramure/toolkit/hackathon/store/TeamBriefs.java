@@ -39,10 +39,7 @@ class TeamBriefs {
     }
 
     /** Each team without a brief gets one of those that fewest teams have. */
-    void draw(
-            HackathonTemplate template,
-            List<HackathonTeamEntity> teams,
-            RandomGenerator random) {
+    void draw(HackathonTemplate template, List<HackathonTeamEntity> teams, RandomGenerator random) {
         Map<String, Integer> used = new HashMap<>();
         template.briefs().forEach(b -> used.put(b.id(), 0));
         teams.stream()
