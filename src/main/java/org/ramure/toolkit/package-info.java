@@ -25,6 +25,7 @@
             "assessment :: saving",
             "assessment :: worksheet",
             "competences",
+            "competences :: files",
             "competences :: ui-spi",
             "competences :: picture",
             "competences :: words",
@@ -34,7 +35,8 @@
             "cohorts",
             "cohorts :: ui-spi",
             "cohorts :: inputs",
-            "cohorts :: fellow"
+            "cohorts :: fellow",
+            "cohorts :: tables"
         })
 @NullMarked
 package org.ramure.toolkit;

@@ -2,8 +2,10 @@ package org.ramure.cohorts.export;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /** How a table is written. */
+@NamedInterface("tables")
 public enum ExportFormat {
     /** UTF-8 with BOM, semicolons, decimal commas, formulas made harmless. */
     CSV("csv", "text/csv;charset=UTF-8"),

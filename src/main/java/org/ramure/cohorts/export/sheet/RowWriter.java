@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ramure.cohorts.export.ExportFormat;
+import org.springframework.modulith.NamedInterface;
 
 /** Takes headings first, then rows; {@link #close} ends the file and leaves the stream open. */
+@NamedInterface("tables")
 public interface RowWriter extends Closeable {
 
     void row(List<@Nullable Object> cells) throws IOException;

@@ -1,0 +1,5 @@
+/** Rows and rules of hackathons. */
+@NullMarked
+package org.ramure.toolkit.hackathon.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Saving, files, papers and exports of hackathons over plain HTTP. */
+@NullMarked
+package org.ramure.toolkit.hackathon.web;
+
+import org.jspecify.annotations.NullMarked;
