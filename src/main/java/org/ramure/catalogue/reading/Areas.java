@@ -126,11 +126,6 @@ final class Areas implements AreaFiles {
     }
 
     @Override
-    public Optional<Set<String>> terms(String vocabulary) {
-        return references.termsOf(vocabulary);
-    }
-
-    @Override
     public Set<String> competences() {
         Set<String> all = new HashSet<>();
         references.competences().values().forEach(codes -> codes.ifPresent(all::addAll));

@@ -48,9 +48,6 @@ public interface AreaFiles {
         return terms("glossaire");
     }
 
-    /** The codes of a vocabulary, such as {@code domaines}; empty where it cannot be read. */
-    Optional<Set<String>> terms(String vocabulary);
-
     /** The codes of competences of all frameworks. */
     Set<String> competences();
 

@@ -68,7 +68,7 @@ public final class Composer {
         Map<String, Reason> reasons = new HashMap<>();
         Forest forest = new Forest(eligible(question, coverage, reasons));
         long cells = (long) Math.max(1, forest.size()) * coverage.states();
-        int tables = (int) Math.clamp(mostCells / cells, 1, 10_000);
+        int tables = Math.clamp(mostCells / cells, 1, 10_000);
         var search = new Search(forest, coverage, question.budget(), tables);
         long bound = search.run();
         BitSet best = search.best();
@@ -86,8 +86,9 @@ public final class Composer {
     private static List<Candidate> eligible(
             Question question, Coverage coverage, Map<String, Reason> reasons) {
         Map<String, Candidate> all = byId(question.candidates());
-        all.values().forEach(each ->
-                reasons.put(each.id(), each.known() ? Reason.KNOWN : Reason.UNREACHABLE));
+        all.values()
+                .forEach(each ->
+                        reasons.put(each.id(), each.known() ? Reason.KNOWN : Reason.UNREACHABLE));
         List<Candidate> reachable = inOrder(stillToDo(all), question.candidates());
         Set<String> wanted = new HashSet<>();
         for (Candidate each : reachable.reversed()) {

@@ -73,9 +73,9 @@ public class Planner {
                                 activities,
                                 each ->
                                         doneTargets.contains(each.target())
-                                                || passed.contains(each.module().id())
+                                                || (passed.contains(each.module().id())
                                                         && !wish.keep()
-                                                                .contains(Candidates.key(each))),
+                                                                .contains(Candidates.key(each)))),
                         wish.gaps(),
                         wish.minutes());
         return new Plan(composer.compose(question), activities, doneTargets);

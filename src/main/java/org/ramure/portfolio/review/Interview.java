@@ -33,7 +33,8 @@ public record Interview(
 
     /**
      * A reading of the learner; it can be stated where it is {@code usable}: made on the grid's
-     * present version. {@code author} is empty for one's own. A facilitator sees those only that the learner put on the table.
+     * present version. {@code author} is empty for one's own. A facilitator sees those only that
+     * the learner put on the table.
      */
     public record Reading(
             UUID id,

@@ -152,8 +152,7 @@ public final class GeneratedExamples {
 
     private static LocalizedText text(Random random, int words) {
         return LocalizedText.of(
-                sentence(random, words, FRENCH_WORDS),
-                sentence(random, words, ENGLISH_WORDS));
+                sentence(random, words, FRENCH_WORDS), sentence(random, words, ENGLISH_WORDS));
     }
 
     /** One word in six is a rare one, such as a name of a place. */

@@ -23,7 +23,10 @@ class OwnStepEntity implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID pathId;
+
+    @SuppressWarnings("UnusedVariable") // the order, asked for in queries
     private int place;
+
     private String kind;
     private String target;
     private String titleFr;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.competences.Readings;
-import org.ramure.portfolio.voices.ReadingAuthors;
 import org.ramure.portfolio.review.store.InterviewRoom.Seat;
+import org.ramure.portfolio.voices.ReadingAuthors;
 import org.springframework.stereotype.Component;
 
 /** Lays a learner's readings on the table, each with who made it. */

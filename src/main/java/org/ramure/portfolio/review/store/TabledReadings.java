@@ -30,8 +30,7 @@ final class TabledReadings {
     private final Set<UUID> tabled;
     private final Language language;
 
-    TabledReadings(
-            Framework grid, Signed readings, Set<UUID> tabled, Language language) {
+    TabledReadings(Framework grid, Signed readings, Set<UUID> tabled, Language language) {
         this.grid = grid;
         this.all = readings.all();
         this.authors = readings.authors();

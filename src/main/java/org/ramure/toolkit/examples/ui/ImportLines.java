@@ -65,30 +65,23 @@ class ImportLines extends Div {
                         getTranslation("toolkit.examples.import.name"),
                         getTranslation("toolkit.examples.import.outcome"),
                         getTranslation("toolkit.examples.import.why"));
-        all.stream()
-                .skip((long) page * PAGE)
-                .limit(PAGE)
-                .forEach(line ->
-                        table.addRow(
-                                new Span(Long.toString(line.number())),
-                                new Span(line.code()),
-                                new Span(line.title()),
-                                ExampleParts.badge(
-                                        getTranslation(
-                                                "toolkit.examples.import.outcome."
-                                                        + line.outcome().name()),
-                                        "outcome-"
-                                                + line.outcome()
-                                                        .name()
-                                                        .toLowerCase(java.util.Locale.ROOT)),
-                                new Span(
-                                        line.faults().stream()
-                                                .map(this::fault)
-                                                .collect(Collectors.joining(" ")))));
+        all.stream().skip((long) page * PAGE).limit(PAGE).forEach(line -> row(table, line));
         lines.add(table);
         if (all.size() > PAGE) {
             lines.add(pages((all.size() - 1) / PAGE));
         }
+    }
+
+    private void row(PlainTable table, Line line) {
+        String outcome = line.outcome().name();
+        table.addRow(
+                new Span(Long.toString(line.number())),
+                new Span(line.code()),
+                new Span(line.title()),
+                ExampleParts.badge(
+                        getTranslation("toolkit.examples.import.outcome." + outcome),
+                        "outcome-" + outcome.toLowerCase(java.util.Locale.ROOT)),
+                new Span(line.faults().stream().map(this::fault).collect(Collectors.joining(" "))));
     }
 
     private Div pages(int last) {

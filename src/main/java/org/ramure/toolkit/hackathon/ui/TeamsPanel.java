@@ -89,8 +89,7 @@ class TeamsPanel extends Section {
         size.setMax(HackathonTeams.LARGEST);
         size.setStepButtonsVisible(true);
         Div problem = new Div();
-        Div form =
-                new Div(size, button("team.deal", problem, () -> deal(size.getOptionalValue())));
+        Div form = new Div(size, button("team.deal", problem, () -> deal(size.getOptionalValue())));
         form.addClassName("hackathon-form");
         Div draws =
                 HackathonWords.cluster(
