@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,7 @@ class ComposerTests {
 
     @Test
     void servesTheWidestGapsWhereThereAreTooManyToCount() {
-        Map<String, Integer> gaps = new java.util.HashMap<>();
+        Map<String, Integer> gaps = new HashMap<>();
         List<Candidate> all = new ArrayList<>();
         for (int c = 10; c < 50; c++) {
             gaps.put("C" + c, c == 30 ? 3 : 1);
@@ -176,6 +177,18 @@ class ComposerTests {
         }
         Composition found = new Composer().compose(new Composer.Question(all, gaps, 10));
         assertThat(found.choices()).extracting(c -> c.activity().id()).containsExactly("a30");
+    }
+
+    @Test
+    void fiveHundredActivitiesAreAnsweredExactly() {
+        Composer.Question question =
+                new Composer.Question(
+                        RandomQuestions.of(20261121, 500, 7, 2).candidates(),
+                        Map.of("C1", 2, "C4", 2, "C6", 2),
+                        240);
+        Composition found = new Composer().compose(question);
+        assertThat(found.isExact()).isTrue();
+        assertThat(found.minutes()).isBetween(1, 240);
     }
 
     @Test

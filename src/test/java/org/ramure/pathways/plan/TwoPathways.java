@@ -36,21 +36,7 @@ final class TwoPathways {
                 List.of(
                         module(slug, "un", first, List.of()),
                         module(slug, "deux", second, List.of("un")));
-        Course course =
-                new Course(
-                        id(slug),
-                        slug,
-                        "1",
-                        ContentStatus.ACTIVE,
-                        Set.of(Language.FR),
-                        "",
-                        List.of(),
-                        text(slug),
-                        text(slug),
-                        FRAMEWORK,
-                        List.of(first, second),
-                        List.of(),
-                        modules);
+        Course course = course(slug, first, second, modules);
         return new Pathway(
                 new PathwayId(id(slug + "-pathway")),
                 slug,
@@ -73,6 +59,24 @@ final class TwoPathways {
                 List.of("un"),
                 List.of(),
                 List.of(itinerary("court", modules), itinerary("long", modules)));
+    }
+
+    private static Course course(
+            String slug, String first, String second, List<CourseModule> modules) {
+        return new Course(
+                id(slug),
+                slug,
+                "1",
+                ContentStatus.ACTIVE,
+                Set.of(Language.FR),
+                "",
+                List.of(),
+                text(slug),
+                text(slug),
+                FRAMEWORK,
+                List.of(first, second),
+                List.of(),
+                modules);
     }
 
     private static Itinerary itinerary(String variant, List<CourseModule> modules) {

@@ -35,6 +35,7 @@ import org.ramure.shared.ui.PageHeader;
 class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CHANGE = "modifier";
+    private static final String FINISH = "own-path-finish";
 
     private final transient OwnPaths paths;
     private final transient CurrentPerson current;
@@ -144,6 +145,7 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         changing ? here : here + "?" + CHANGE + "=oui",
                         getTranslation(changing ? "pathways.own.changed" : "pathways.own.change"));
         change.addClassName("button-quiet");
+        change.setId(FINISH);
         actions.add(change);
         return actions;
     }
@@ -157,7 +159,11 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var line = new StepLine(step, now);
             if (step.byHand()) {
                 line.offerTick(done ->
-                        change(path, changing, p -> paths.mark(p, path.id(), step.id(), done)));
+                        change(
+                                path,
+                                changing,
+                                p -> paths.mark(p, path.id(), step.id(), done),
+                                StepLine.tick(step.id())));
             }
             if (changing) {
                 line.offerMoves(
@@ -165,8 +171,14 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 change(
                                         path,
                                         true,
-                                        p -> paths.move(p, path.id(), step.id(), places)),
-                        () -> change(path, true, p -> paths.drop(p, path.id(), step.id())));
+                                        p -> paths.move(p, path.id(), step.id(), places),
+                                        StepLine.move(step.id(), places)),
+                        () ->
+                                change(
+                                        path,
+                                        true,
+                                        p -> paths.drop(p, path.id(), step.id()),
+                                        FINISH));
             }
             list.add(line);
         }
@@ -179,8 +191,8 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         void by(PersonId person);
     }
 
-    /** Does it, and shows what the path has become. */
-    private void change(OwnPath path, boolean changing, Change change) {
+    /** Does it, shows what the path has become, and gives the keyboard back where it was. */
+    private void change(OwnPath path, boolean changing, Change change, String focus) {
         try {
             current.id().ifPresent(change::by);
         } catch (UserFacingException refusal) {
@@ -190,6 +202,7 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(
                         now -> show(now, changing),
                         () -> getUI().ifPresent(ui -> ui.navigate("mon-espace")));
+        getElement().executeJs("document.getElementById($0)?.focus()", focus);
     }
 
     private NativeDetails erasing(OwnPath path) {

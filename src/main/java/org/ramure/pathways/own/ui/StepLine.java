@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ramure.competences.ui.words.Wording;
@@ -18,11 +19,16 @@ import org.ramure.shared.ui.Reader;
 /** One step of a personal path: what, how long, why, and where it stands. */
 class StepLine extends ListItem {
 
+    private static final int UP = -1;
+    private static final int DOWN = 1;
+
+    private final UUID id;
     private final String title;
     private final boolean done;
     private final Div actions = new Div();
 
     StepLine(OwnStep step, boolean now) {
+        this.id = step.id();
         this.title = step.title().in(Reader.language());
         this.done = step.isDone();
         addClassName("own-step");
@@ -72,19 +78,31 @@ class StepLine extends ListItem {
         return note;
     }
 
+    /** The ids of its buttons, by which the keyboard finds them again. */
+    static String tick(UUID step) {
+        return "tick-" + step;
+    }
+
+    static String move(UUID step, int places) {
+        return (places < 0 ? "up-" : "down-") + step;
+    }
+
     /** For targets that cannot know by themselves whether they are done. */
     void offerTick(Consumer<Boolean> tick) {
-        actions.add(
+        var button =
                 button(
                         done ? "pathways.own.untick" : "pathways.own.tick",
-                        () -> tick.accept(!done)));
+                        () -> tick.accept(!done));
+        button.setId(tick(id));
+        actions.add(button);
     }
 
     void offerMoves(IntConsumer move, Runnable drop) {
-        actions.add(
-                button("pathways.own.up", () -> move.accept(-1)),
-                button("pathways.own.down", () -> move.accept(1)),
-                button("pathways.own.drop", drop));
+        var up = button("pathways.own.up", () -> move.accept(UP));
+        up.setId(move(id, UP));
+        var down = button("pathways.own.down", () -> move.accept(DOWN));
+        down.setId(move(id, DOWN));
+        actions.add(up, down, button("pathways.own.drop", drop));
     }
 
     private Button button(String key, Runnable action) {

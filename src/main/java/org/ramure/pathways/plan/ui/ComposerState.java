@@ -47,15 +47,23 @@ record ComposerState(
         Optional<String> levels = query.getSingleParameter("niveaux");
         return new ComposerState(
                 framework,
-                levels.map(text -> written(text, framework))
+                levels.map(text -> written(text, framework, levels(reading)))
                         .orElseGet(() -> proposed(framework, reading)),
                 query.getSingleParameter("temps").map(ComposerState::minutes).orElse(0),
                 query.getSingleParameter("garder").map(ComposerState::modules).orElse(Set.of()),
                 levels.isPresent());
     }
 
-    private static Map<String, Aim> written(String text, Framework framework) {
-        Map<String, Aim> aims = none(framework, new HashMap<>());
+    private static Map<String, Integer> levels(Optional<CompetenceReading> reading) {
+        Map<String, Integer> levels = new HashMap<>();
+        reading.ifPresent(r -> r.ratings().forEach(x -> levels.put(x.competence(), x.level())));
+        return levels;
+    }
+
+    /** What the address does not speak of stands as the reading says. */
+    private static Map<String, Aim> written(
+            String text, Framework framework, Map<String, Integer> levels) {
+        Map<String, Aim> aims = none(framework, levels);
         int highest = framework.levels().size();
         Matcher each = AIM.matcher(text);
         while (each.find()) {
@@ -71,8 +79,7 @@ record ComposerState(
     /** One level more where the person sees themselves lowest, in three competences at most. */
     private static Map<String, Aim> proposed(
             Framework framework, Optional<CompetenceReading> reading) {
-        Map<String, Integer> levels = new HashMap<>();
-        reading.ifPresent(r -> r.ratings().forEach(x -> levels.put(x.competence(), x.level())));
+        Map<String, Integer> levels = levels(reading);
         Map<String, Aim> aims = none(framework, levels);
         aims.keySet().stream()
                 .filter(code -> levels.getOrDefault(code, 0) > 0)
