@@ -68,7 +68,7 @@ public final class Composer {
         Map<String, Reason> reasons = new HashMap<>();
         Forest forest = new Forest(eligible(question, coverage, reasons));
         long cells = (long) Math.max(1, forest.size()) * coverage.states();
-        int tables = (int) Math.clamp(mostCells / cells, 1, 10_000);
+        int tables = Math.clamp(mostCells / cells, 1, 10_000);
         var search = new Search(forest, coverage, question.budget(), tables);
         long bound = search.run();
         BitSet best = search.best();

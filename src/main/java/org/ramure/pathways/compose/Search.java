@@ -83,6 +83,6 @@ final class Search {
     }
 
     private boolean isBetter(long worth, int needed) {
-        return worth > value || worth == value && needed < minutes;
+        return worth > value || (worth == value && needed < minutes);
     }
 }

@@ -13,7 +13,10 @@ import org.ramure.pathways.own.KnownModules.Positioning;
 class KnownModuleEntity {
 
     @Id private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private UUID personId;
+
     private UUID moduleId;
     private int correct;
     private int asked;

@@ -23,7 +23,9 @@ class OwnStepEntity implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID pathId;
+    @SuppressWarnings("UnusedVariable") // read by queries
     private int place;
+
     private String kind;
     private String target;
     private String titleFr;

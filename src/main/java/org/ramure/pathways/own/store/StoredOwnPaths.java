@@ -117,7 +117,7 @@ class StoredOwnPaths implements OwnPaths {
         }
         int from = rows.indexOf(moved.get());
         rows.remove(from);
-        rows.add((int) Math.clamp((long) from + places, 0, rows.size()), moved.get());
+        rows.add(Math.clamp((long) from + places, 0, rows.size()), moved.get());
         for (int place = 0; place < rows.size(); place++) {
             rows.get(place).stand(place);
         }
