@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Itinerary;
@@ -67,15 +68,15 @@ public class Planner {
         activities.values().stream()
                 .filter(each -> done.containsKey(each.activity().id()))
                 .forEach(each -> doneTargets.add(each.target()));
+        Predicate<PlannedActivity> left =
+                each ->
+                        passed.contains(each.module().id())
+                                && !wish.keep().contains(Candidates.key(each));
         var question =
                 new Composer.Question(
                         candidates.candidates(
                                 activities,
-                                each ->
-                                        doneTargets.contains(each.target())
-                                                || (passed.contains(each.module().id())
-                                                        && !wish.keep()
-                                                                .contains(Candidates.key(each)))),
+                                each -> doneTargets.contains(each.target()) || left.test(each)),
                         wish.gaps(),
                         wish.minutes());
         return new Plan(composer.compose(question), activities, doneTargets);

@@ -14,7 +14,7 @@ class KnownModuleEntity {
 
     @Id private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // asked for in queries
+    @SuppressWarnings("UnusedVariable") // read by queries
     private UUID personId;
 
     private UUID moduleId;

@@ -23,8 +23,7 @@ class OwnStepEntity implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID pathId;
-
-    @SuppressWarnings("UnusedVariable") // the order, asked for in queries
+    @SuppressWarnings("UnusedVariable") // read by queries
     private int place;
 
     private String kind;
