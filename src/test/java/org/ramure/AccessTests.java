@@ -79,6 +79,11 @@ class AccessTests {
                     Map.entry("competences", ACCOUNTS),
                     Map.entry("mon-parcours/:cohort", ACCOUNTS),
                     Map.entry("competences/voix", ACCOUNTS),
+                    Map.entry("competences/composer", ANYONE),
+                    Map.entry(
+                            "competences/:competence/:entrance(comprendre|valoriser|explorer|developper)",
+                            ANYONE),
+                    Map.entry("mon-chemin/:id", ANYONE),
                     Map.entry("regard/:token", ANYONE),
                     Map.entry("regards/:ask", ACCOUNTS),
                     Map.entry("regards/:ask/echanges/:competence", ACCOUNTS),

@@ -17,6 +17,7 @@ import org.ramure.catalogue.Framework;
 import org.ramure.competences.AssessmentDraft;
 import org.ramure.competences.CompetenceReading;
 import org.ramure.competences.positioning.PositioningContent.Depth;
+import org.ramure.competences.ui.entrance.EntrancesPanel;
 import org.ramure.competences.ui.spi.CompetencesPart;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
@@ -134,6 +135,7 @@ class CompetencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new ReadingHistory(readings, shown, address));
         }
         Optional<CompetenceReading> latest = ShownReadings.latestSelf(readings);
+        add(new EntrancesPanel(framework));
         add(new GridPanel(person, framework, latest, desk.evidence()));
     }
 

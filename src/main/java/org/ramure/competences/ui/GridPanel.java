@@ -18,6 +18,7 @@ import org.ramure.competences.CompetenceReading.Rating;
 import org.ramure.competences.Evidence;
 import org.ramure.competences.EvidenceItem;
 import org.ramure.competences.ui.evidence.EvidencePanel;
+import org.ramure.competences.ui.words.PracticeMarkup;
 import org.ramure.competences.ui.words.Wording;
 import org.ramure.people.PersonId;
 import org.ramure.shared.ui.Prose;

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ramure.catalogue.Framework;
 import org.ramure.competences.AssessmentDraft;
+import org.ramure.competences.ui.words.PracticeMarkup;
 import org.ramure.competences.ui.words.Wording;
 import org.ramure.shared.ui.Prose;
 import org.ramure.shared.ui.Reader;

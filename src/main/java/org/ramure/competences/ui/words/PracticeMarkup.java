@@ -1,4 +1,4 @@
-package org.ramure.competences.ui;
+package org.ramure.competences.ui.words;
 
 import java.util.List;
 import org.ramure.catalogue.Framework;
@@ -7,15 +7,15 @@ import org.ramure.shared.Language;
 import org.ramure.shared.SafeHtml;
 
 /** Practices as lists of plain markup: many lines to read, nothing to click, little memory. */
-final class PracticeMarkup {
+public final class PracticeMarkup {
 
     /** What follows a label that Ramure proposes; the footnote begins with the same sign. */
-    static final String PROPOSED = "\u00a0*";
+    public static final String PROPOSED = "\u00a0*";
 
     private PracticeMarkup() {}
 
     /** The practices of one level; the ticked ones say so in words, not by a mark alone. */
-    static SafeHtml list(List<Framework.Practice> practices, Language language) {
+    public static SafeHtml list(List<Framework.Practice> practices, Language language) {
         StringBuilder html = new StringBuilder("<ul>");
         for (Framework.Practice practice : practices) {
             html.append("<li>").append(escaped(practice.text().in(language))).append("</li>");
@@ -24,7 +24,7 @@ final class PracticeMarkup {
     }
 
     /** All levels of a competence, each with its description and its practices. */
-    static SafeHtml levels(
+    public static SafeHtml levels(
             Framework framework, Framework.Competence competence, Language language) {
         StringBuilder html = new StringBuilder();
         for (Framework.Level level : framework.levels()) {

@@ -1,0 +1,5 @@
+/** Rows of personal paths and of what people know already. */
+@NullMarked
+package org.ramure.pathways.own.store;
+
+import org.jspecify.annotations.NullMarked;
