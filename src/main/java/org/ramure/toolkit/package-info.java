@@ -29,6 +29,8 @@
             "competences :: picture",
             "competences :: words",
             "pathways",
+            "pathways :: own",
+            "pathways :: spi",
             "cohorts",
             "cohorts :: ui-spi",
             "cohorts :: inputs",

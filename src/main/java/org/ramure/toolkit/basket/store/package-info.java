@@ -1,0 +1,5 @@
+/** Keeps baskets. */
+@NullMarked
+package org.ramure.toolkit.basket.store;
+
+import org.jspecify.annotations.NullMarked;
