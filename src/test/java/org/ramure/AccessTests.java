@@ -153,6 +153,15 @@ class AccessTests {
                     Map.entry("organisation/structures", ADMINISTRATORS),
                     Map.entry("parcours", ANYONE),
                     Map.entry("parcours/:pathway", ANYONE),
+                    Map.entry("ressources", ANYONE),
+                    Map.entry("ressources/:code", ANYONE),
+                    Map.entry("ressources/importer", AUTHORS),
+                    Map.entry("ma-pharmacie", ANYONE),
+                    Map.entry("boussoles", ANYONE),
+                    Map.entry("boussoles/:slug", ANYONE),
+                    Map.entry("boussoles/:slug/table", AUTHORS),
+                    Map.entry("methode", ANYONE),
+                    Map.entry("methode/:slug", ANYONE),
                     Map.entry("sessions", ANYONE),
                     Map.entry("sessions/:session", ANYONE));
 
@@ -160,6 +169,7 @@ class AccessTests {
             Map.ofEntries(
                     Map.entry("GET /agenda/{token}.ics", ANYONE),
                     Map.entry("GET /lettres/{token}", ANYONE),
+                    Map.entry("GET /ressources.csv", ANYONE),
                     Map.entry("POST /lettres/{token}", ANYONE),
                     Map.entry("GET /sessions/{slug}/agenda/{halfDay}.ics", ANYONE),
                     Map.entry("GET /attestations/{id}/faits", ACCOUNTS),
