@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,6 +20,7 @@ import org.ramure.people.CurrentPerson;
 import org.ramure.shared.Language;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.ramure.toolkit.basket.ui.keep.KeepWords;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetDocuments;
 import org.ramure.toolkit.document.ui.desk.ToolWords;
@@ -48,7 +50,7 @@ class ToolsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(ToolWords.text("title"), ToolWords.text("lead")));
+        add(new PageHeader(ToolWords.text("title"), ToolWords.text("lead")), rooms());
         boolean all =
                 event.getLocation().getQueryParameters().getSingleParameter("tout").isPresent();
         current.id()
@@ -56,6 +58,19 @@ class ToolsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(rows -> !rows.isEmpty())
                 .ifPresent(rows -> mine(rows, all));
         kits.all().forEach(this::kit);
+    }
+
+    /** The other rooms of the workshop, which have no place of their own in the menu. */
+    private static Nav rooms() {
+        var rooms =
+                new Nav(
+                        KeepWords.quiet("ressources", ToolWords.text("medoc.menu")),
+                        KeepWords.quiet("boussoles", ToolWords.text("compass.all")),
+                        KeepWords.quiet("methode", ToolWords.text("method.all")),
+                        KeepWords.quiet("ma-pharmacie", ToolWords.text("basket.title")));
+        rooms.addClassName("cluster");
+        rooms.setAriaLabel(ToolWords.text("medoc.ways"));
+        return rooms;
     }
 
     private void mine(List<SheetDocument.Row> rows, boolean all) {

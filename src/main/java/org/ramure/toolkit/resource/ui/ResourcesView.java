@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.ramure.toolkit.resource.Resources;
 /** MEDOC: five letters, a table that crosses them with two other views, a search and its list. */
 @Route(ResourceState.PATH)
 @AnonymousAllowed
-@Menu(title = "toolkit.medoc.menu", order = 28, icon = "vaadin:archive")
 class ResourcesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
