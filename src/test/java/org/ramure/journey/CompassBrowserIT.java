@@ -105,10 +105,7 @@ class CompassBrowserIT {
     }
 
     private void putTheFirstAside(String title) {
-        screen.press(
-                page.locator(".compass-advice > li")
-                        .first()
-                        .locator("vaadin-button"));
+        screen.press(page.locator(".compass-advice > li").first().locator("vaadin-button"));
         screen.press(page.locator(".compass-advice > li").first().locator(".basket-keep a"));
         screen.arriveAt("Ma pharmacie");
         assertThat(page.locator(".basket-lines h2").allInnerTexts()).containsExactly(title);

@@ -73,8 +73,7 @@ public class MedocTestApplication {
     /** Examples as the content has them. */
     @Bean
     ItemKind exampleItemsOfTheRepository() {
-        ExampleShelf shelf =
-                (ExampleShelf) Objects.requireNonNull(CONTENT.areas().get("examples"));
+        ExampleShelf shelf = (ExampleShelf) Objects.requireNonNull(CONTENT.areas().get("examples"));
         return new ItemKind() {
             @Override
             public String kind() {

@@ -37,8 +37,7 @@ class ToolkitContentTests {
     }
 
     private static List<Compass> compasses() {
-        return ((CompassShelf)
-                        Objects.requireNonNull(CONTENT.areas().get(CompassShelf.FOLDER)))
+        return ((CompassShelf) Objects.requireNonNull(CONTENT.areas().get(CompassShelf.FOLDER)))
                 .all();
     }
 

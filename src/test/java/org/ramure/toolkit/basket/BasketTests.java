@@ -116,8 +116,7 @@ class BasketTests {
 
         assertThat(basket.of(one)).isEmpty();
         assertThat(of(other)).containsExactly(keys.get(0), keys.get(1));
-        assertThat(basket.of(other).getFirst().reason())
-                .isEqualTo("du compte\nde l’invité aussi");
+        assertThat(basket.of(other).getFirst().reason()).isEqualTo("du compte\nde l’invité aussi");
         assertThat(own().export(other).toString()).contains("de l’invité");
         transaction.executeWithoutResult(status -> own().erase(other));
         assertThat(basket.of(other)).isEmpty();

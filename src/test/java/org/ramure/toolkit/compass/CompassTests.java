@@ -73,10 +73,13 @@ class CompassTests {
                                         List.of(resource("d", "jamais ici")))));
 
         assertThat(compass.result(Map.of("qui", "o0", "temps", "o0")))
-                .extracting(advice -> advice.item().code() + " " + advice.because().in(
-                        org.ramure.shared.Language.FR))
+                .extracting(advice ->
+                        advice.item().code()
+                                + " "
+                                + advice.because().in(org.ramure.shared.Language.FR))
                 .containsExactly("c vous", "b vous", "a en général");
-        assertThat(compass.result(Map.of())).extracting(a -> a.item().code())
+        assertThat(compass.result(Map.of()))
+                .extracting(a -> a.item().code())
                 .containsExactly("a", "b");
     }
 
@@ -96,7 +99,9 @@ class CompassTests {
                                                 resource("d", ""),
                                                 resource("e", ""),
                                                 resource("f", ""))),
-                                new Rule(Map.of(), List.of(example("x"), example("y"), example("z")))));
+                                new Rule(
+                                        Map.of(),
+                                        List.of(example("x"), example("y"), example("z")))));
 
         assertThat(compass.result(Map.of("qui", "o0")))
                 .extracting(advice -> advice.item().code())
@@ -159,11 +164,12 @@ class CompassTests {
             for (Question question : questions) {
                 if (random.nextInt(3) == 0) {
                     Set<String> of = new HashSet<>();
-                    question.options().forEach(option -> {
-                        if (of.isEmpty() || random.nextInt(3) > 0) {
-                            of.add(option.id());
-                        }
-                    });
+                    question.options()
+                            .forEach(option -> {
+                                if (of.isEmpty() || random.nextInt(3) > 0) {
+                                    of.add(option.id());
+                                }
+                            });
                     when.put(question.id(), of);
                 }
             }
@@ -185,7 +191,9 @@ class CompassTests {
             List<Map<String, String>> all = combinations(compass.questions());
             boolean enough = all.stream().allMatch(one -> isEnough(compass, one));
             Coverage.Finding finding = Coverage.of(compass);
-            assertThat(finding instanceof Coverage.Finding.Complete).as("" + seed).isEqualTo(enough);
+            assertThat(finding instanceof Coverage.Finding.Complete)
+                    .as("" + seed)
+                    .isEqualTo(enough);
             if (finding instanceof Coverage.Finding.Gap gap) {
                 assertThat(isEnough(compass, gap.answers())).as("" + seed).isFalse();
                 assertThat(gap.answers().keySet()).hasSameSizeAs(compass.questions());
@@ -202,7 +210,9 @@ class CompassTests {
         Map<String, Set<String>> items = brute(compass, answers);
         List<Advice> result = compass.result(answers);
         int possible = size(items, ItemKey.RESOURCE) + size(items, ItemKey.EXAMPLE);
-        assertThat(result).hasSize(Math.min(compass.most(), possible)).isEqualTo(compass.result(answers));
+        assertThat(result)
+                .hasSize(Math.min(compass.most(), possible))
+                .isEqualTo(compass.result(answers));
         assertThat(result)
                 .allSatisfy(advice ->
                         assertThat(items.get(advice.item().kind())).contains(advice.item().code()));
@@ -221,8 +231,17 @@ class CompassTests {
         List<Rule> rules = new ArrayList<>();
         rules.add(
                 new Rule(
-                        Map.of("q0", Set.of("o1", "o2", "o3", "o4", "o5", "o6", "o7", "o8", "o9", "o10", "o11")),
-                        List.of(resource("a", ""), resource("b", ""), resource("c", ""), example("x"), example("y"))));
+                        Map.of(
+                                "q0",
+                                Set.of(
+                                        "o1", "o2", "o3", "o4", "o5", "o6", "o7", "o8", "o9", "o10",
+                                        "o11")),
+                        List.of(
+                                resource("a", ""),
+                                resource("b", ""),
+                                resource("c", ""),
+                                example("x"),
+                                example("y"))));
 
         assertThat(Coverage.of(compass(5, questions, rules)))
                 .isInstanceOfSatisfying(

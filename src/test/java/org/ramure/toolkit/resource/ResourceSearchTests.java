@@ -36,11 +36,9 @@ class ResourceSearchTests {
                                 .filter(v -> v.slug().equals("objectifs"))
                                 .findFirst());
         BroughtResources rows = mock(BroughtResources.class);
-        when(rows.stamp())
-                .thenReturn(new BroughtResources.Stamp(brought.size(), Optional.empty()));
+        when(rows.stamp()).thenReturn(new BroughtResources.Stamp(brought.size(), Optional.empty()));
         when(rows.all()).thenReturn(brought);
-        return new LiveResources(
-                catalogue, rows, new ResourceWords(catalogue, new Translations()));
+        return new LiveResources(catalogue, rows, new ResourceWords(catalogue, new Translations()));
     }
 
     private static Resource resource(
@@ -161,7 +159,13 @@ class ResourceSearchTests {
                         assertThat(ResourceTarget.of(one.facts().target().written()))
                                 .contains(one.facts().target()));
         for (String nonsense :
-                List.of("", "javascript:alert(1)", "http://x", "sheet:a", "sheet:a/../b", "link:x")) {
+                List.of(
+                        "",
+                        "javascript:alert(1)",
+                        "http://x",
+                        "sheet:a",
+                        "sheet:a/../b",
+                        "link:x")) {
             assertThat(ResourceTarget.of(nonsense)).as(nonsense).isEmpty();
         }
         assertThat(SHIPPED.getFirst().title().in(Language.FR)).isNotBlank();

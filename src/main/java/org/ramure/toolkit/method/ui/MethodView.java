@@ -57,8 +57,7 @@ class MethodView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 new ListItem(
                         new H2(KeepWords.link("/methode/" + one.slug(), one.title())),
                         KeepWords.mark(
-                                new Paragraph(one.summary().in(Reader.language())),
-                                one.summary()),
+                                new Paragraph(one.summary().in(Reader.language())), one.summary()),
                         KeepWords.muted(
                                 getTranslation(
                                         "toolkit.method.steps",

@@ -69,8 +69,7 @@ class PathTemplateView extends Section implements BeforeEnterObserver, HasDynami
                 new Anchor("methode", "← " + getTranslation("toolkit.method.all")),
                 new PageHeader(title, template.summary().in(language)),
                 KeepWords.muted(
-                        getTranslation(
-                                "toolkit.method.steps", steps.size(), Minutes.say(minutes))),
+                        getTranslation("toolkit.method.steps", steps.size(), Minutes.say(minutes))),
                 list,
                 own,
                 KeepWords.provenance(this, template.provenance()));

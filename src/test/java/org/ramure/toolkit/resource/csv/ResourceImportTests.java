@@ -64,8 +64,7 @@ class ResourceImportTests {
     private static void refused(String key, ThrowingCallable what) {
         assertThatExceptionOfType(UserFacingException.class)
                 .isThrownBy(what)
-                .satisfies(no ->
-                        assertThat(no.messageKey()).isEqualTo("toolkit.medoc." + key));
+                .satisfies(no -> assertThat(no.messageKey()).isEqualTo("toolkit.medoc." + key));
     }
 
     @Test
@@ -176,7 +175,11 @@ class ResourceImportTests {
                 () -> imports.plan(author, "a;b\n1;2".getBytes(StandardCharsets.UTF_8)));
         refused(
                 "import.broken",
-                () -> imports.plan(author, (HEAD + "\"a\"b;O;x;https://a.org;;;;").getBytes(StandardCharsets.UTF_8)));
+                () ->
+                        imports.plan(
+                                author,
+                                (HEAD + "\"a\"b;O;x;https://a.org;;;;")
+                                        .getBytes(StandardCharsets.UTF_8)));
         refused("import.large", () -> imports.plan(author, new byte[6 * 1024 * 1024]));
     }
 }

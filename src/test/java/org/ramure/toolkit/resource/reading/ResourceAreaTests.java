@@ -71,8 +71,7 @@ class ResourceAreaTests {
     }
 
     private static List<Resource> served(Content content) {
-        return ((ResourceShelf)
-                        Objects.requireNonNull(content.areas().get(ResourceShelf.FOLDER)))
+        return ((ResourceShelf) Objects.requireNonNull(content.areas().get(ResourceShelf.FOLDER)))
                 .all();
     }
 
