@@ -101,7 +101,7 @@ class ToolkitContentTests {
                     .forEach(file -> {
                         Matcher lists = RECOMMENDED.matcher(read(file));
                         while (lists.find()) {
-                            for (String code : lists.group(1).split(",")) {
+                            for (String code : lists.group(1).split(",", -1)) {
                                 if (!code.isBlank() && !known.contains(code.strip())) {
                                     lost.add(file.getFileName() + ": " + code.strip());
                                 }

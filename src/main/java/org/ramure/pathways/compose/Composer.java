@@ -86,8 +86,9 @@ public final class Composer {
     private static List<Candidate> eligible(
             Question question, Coverage coverage, Map<String, Reason> reasons) {
         Map<String, Candidate> all = byId(question.candidates());
-        all.values().forEach(each ->
-                reasons.put(each.id(), each.known() ? Reason.KNOWN : Reason.UNREACHABLE));
+        all.values()
+                .forEach(each ->
+                        reasons.put(each.id(), each.known() ? Reason.KNOWN : Reason.UNREACHABLE));
         List<Candidate> reachable = inOrder(stillToDo(all), question.candidates());
         Set<String> wanted = new HashSet<>();
         for (Candidate each : reachable.reversed()) {

@@ -42,8 +42,7 @@ final class MinutesTable {
             if (fewest[state] <= budget
                     && (best < 0
                             || worths[state] > worths[best]
-                            || (worths[state] == worths[best]
-                                    && fewest[state] < fewest[best]))) {
+                            || (worths[state] == worths[best] && fewest[state] < fewest[best]))) {
                 best = state;
             }
         }

@@ -42,8 +42,7 @@ class CompassArea implements ContentArea {
         String path = CompassShelf.FOLDER + "/" + name;
         String slug = name.substring(0, name.length() - ".yaml".length());
         Optional<Compass> read =
-                files.sheet(path, "compass")
-                        .map(yaml -> reader.read(yaml, slug, files.in(path)));
+                files.sheet(path, "compass").map(yaml -> reader.read(yaml, slug, files.in(path)));
         boolean served = read.isPresent() && !files.hasErrorIn(path);
         files.list(
                 new AreaFiles.Listed(

@@ -49,9 +49,7 @@ class CompassItems implements ItemKind {
     private static String said(CompassAnswers answers, Language language) {
         return answers.compass().questions().stream()
                 .flatMap(question ->
-                        question
-                                .option(answers.given().getOrDefault(question.id(), ""))
-                                .stream())
+                        question.option(answers.given().getOrDefault(question.id(), "")).stream())
                 .map(option -> option.text().in(language))
                 .collect(Collectors.joining(" · "));
     }

@@ -20,7 +20,9 @@ import org.ramure.toolkit.compass.Compass.Rule;
 import org.ramure.toolkit.shelf.KnownCodes;
 import org.ramure.toolkit.shelf.Yaml;
 
-/** Reads one compass and checks that its rules name what is there, and leave nobody with nothing. */
+/**
+ * Reads one compass and checks that its rules name what is there, and leave nobody with nothing.
+ */
 record CompassReader(KnownCodes resources, KnownCodes examples) {
 
     /** The addresses below a compass that are no questions. */
@@ -117,9 +119,7 @@ record CompassReader(KnownCodes resources, KnownCodes examples) {
             }
             Yaml.checkKnown(
                     answers.items(),
-                    question.get().options().stream()
-                            .map(Option::id)
-                            .collect(Collectors.toSet()),
+                    question.get().options().stream().map(Option::id).collect(Collectors.toSet()),
                     "la question « " + id + " »",
                     problems);
             when.put(id, new LinkedHashSet<>(Yaml.strings(answers)));

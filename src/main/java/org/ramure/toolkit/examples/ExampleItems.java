@@ -26,8 +26,7 @@ class ExampleItems implements ItemKind {
 
     @Override
     public Optional<Item> find(String code) {
-        return examples
-                .find(code)
+        return examples.find(code)
                 .map(one ->
                         new Item(
                                 ItemKey.example(code),

@@ -50,8 +50,7 @@ class LiveResources implements Resources {
         if (last.shelf().equals(shelf) && last.stamp().equals(stamp)) {
             return last;
         }
-        Set<String> ofFiles =
-                shelf.all().stream().map(Resource::code).collect(Collectors.toSet());
+        Set<String> ofFiles = shelf.all().stream().map(Resource::code).collect(Collectors.toSet());
         Map<String, Entry> ordered = new LinkedHashMap<>();
         Stream.concat(
                         shelf.all().stream(),
@@ -117,8 +116,7 @@ class LiveResources implements Resources {
 
     @Override
     public Pivot pivot(ResourceFacet columns, ResourceQuery query) {
-        List<Resource> found =
-                search(query.with(ResourceFacet.LETTER, "").with(columns, ""));
+        List<Resource> found = search(query.with(ResourceFacet.LETTER, "").with(columns, ""));
         List<String> codes = words.codes(columns);
         Map<Pivot.Cell, Integer> cells = new HashMap<>();
         for (Resource one : found) {

@@ -46,8 +46,7 @@ public class ResourceWords {
         return switch (facet) {
             case SDG -> sdg(code, language);
             case DURATION ->
-                    translations.text(
-                            language, KEY + "upTo", Minutes.say(Integer.parseInt(code)));
+                    translations.text(language, KEY + "upTo", Minutes.say(Integer.parseInt(code)));
             case COMPETENCE -> competence(code, language);
             default ->
                     facet.vocabulary()

@@ -20,12 +20,13 @@ public record KnownCodes(Set<String> codes) {
         Set<String> codes = new HashSet<>();
         for (String name : files.names(folder)) {
             if (name.endsWith(".yaml")) {
-                files.text(folder + "/" + name).ifPresent(text -> {
-                    Matcher found = CODE.matcher(text);
-                    while (found.find()) {
-                        codes.add(found.group(1));
-                    }
-                });
+                files.text(folder + "/" + name)
+                        .ifPresent(text -> {
+                            Matcher found = CODE.matcher(text);
+                            while (found.find()) {
+                                codes.add(found.group(1));
+                            }
+                        });
             }
         }
         return new KnownCodes(Set.copyOf(codes));

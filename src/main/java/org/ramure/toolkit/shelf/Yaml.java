@@ -22,8 +22,7 @@ public final class Yaml {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         node.localized()
                 .texts()
-                .forEach((language, text) ->
-                        texts.put(language, FrenchSpacing.hold(text.strip())));
+                .forEach((language, text) -> texts.put(language, FrenchSpacing.hold(text.strip())));
         return texts.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(texts);
     }
 

@@ -23,7 +23,7 @@ final class BruteForce {
             int minutes = set.stream().mapToInt(Candidate::minutes).sum();
             if (minutes <= question.budget() && isClosed(set, question)) {
                 long worth = worth(set, question.gaps(), unitsPerLevel);
-                if (worth > best.worth || worth == best.worth && minutes < best.minutes) {
+                if (worth > best.worth || (worth == best.worth && minutes < best.minutes)) {
                     best = new Best(worth, minutes);
                 }
             }

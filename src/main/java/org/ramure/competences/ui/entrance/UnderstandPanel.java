@@ -62,10 +62,7 @@ class UnderstandPanel extends Section {
         var content = new Div();
         var details =
                 new NativeDetails(
-                        new Span(
-                                new Span(place.title(Reader.language())),
-                                new Span(" "),
-                                minutes),
+                        new Span(new Span(place.title(Reader.language())), new Span(" "), minutes),
                         content);
         details.addToggleListener(toggle -> open(content, place));
         return details;

@@ -23,6 +23,7 @@ class OwnStepEntity implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID pathId;
+
     @SuppressWarnings("UnusedVariable") // read by queries
     private int place;
 

@@ -173,12 +173,7 @@ class OwnPathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         true,
                                         p -> paths.move(p, path.id(), step.id(), places),
                                         StepLine.move(step.id(), places)),
-                        () ->
-                                change(
-                                        path,
-                                        true,
-                                        p -> paths.drop(p, path.id(), step.id()),
-                                        FINISH));
+                        () -> change(path, true, p -> paths.drop(p, path.id(), step.id()), FINISH));
             }
             list.add(line);
         }

@@ -15,7 +15,6 @@ record ItemTargets(String kind, Items items) implements PathTargets {
     }
 
     private static Target target(Item item) {
-        return new Target(
-                item.title(), item.minutes(), item.address().replaceFirst("^/", ""));
+        return new Target(item.title(), item.minutes(), item.address().replaceFirst("^/", ""));
     }
 }

@@ -73,8 +73,7 @@ class BasketView extends Section implements BeforeEnterObserver, HasDynamicTitle
                     new EmptyState(
                             getTranslation("toolkit.basket.empty"),
                             look,
-                            KeepWords.quiet(
-                                    "boussoles", getTranslation("toolkit.compass.all"))));
+                            KeepWords.quiet("boussoles", getTranslation("toolkit.compass.all"))));
             return list;
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -92,13 +91,7 @@ class BasketView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("toolkit.basket.sum", lines.size(), Minutes.say(minutes))),
                 list);
         if (!steps().isEmpty()) {
-            var follow =
-                    new FollowForm(
-                            parts, getTranslation("toolkit.basket.follow.name"), this::steps);
-            var section = new Section(new H2(getTranslation("toolkit.basket.follow")), follow);
-            section.addClassName("card");
-            section.setVisible(parts.canFollow());
-            body.add(section);
+            body.add(following());
         }
         if (current.account().isEmpty()) {
             body.add(KeepWords.muted(getTranslation("toolkit.basket.guest")));
@@ -106,11 +99,21 @@ class BasketView extends Section implements BeforeEnterObserver, HasDynamicTitle
         return list;
     }
 
+    private Section following() {
+        var follow =
+                new FollowForm(parts, getTranslation("toolkit.basket.follow.name"), this::steps);
+        var section = new Section(new H2(getTranslation("toolkit.basket.follow")), follow);
+        section.addClassName("card");
+        section.setVisible(parts.canFollow());
+        return section;
+    }
+
     private List<Step> steps() {
         return lines().stream()
                 .filter(line -> items.isStep(line.key()))
                 .flatMap(line ->
-                        items.find(line.key())
+                        items
+                                .find(line.key())
                                 .map(item -> new Step(item, LocalizedText.same(line.reason())))
                                 .stream())
                 .toList();

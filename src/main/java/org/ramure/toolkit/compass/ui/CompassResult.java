@@ -118,8 +118,7 @@ class CompassResult extends Section {
 
     private Section keeping(List<Advised> advised, Set<ItemKey> kept) {
         ItemKey result =
-                new ItemKey(
-                        ItemKey.COMPASS, answers.compass().slug() + "?" + answers.written());
+                new ItemKey(ItemKey.COMPASS, answers.compass().slug() + "?" + answers.written());
         String name = answers.compass().about().title().in(language);
         var follow =
                 new FollowForm(

@@ -79,8 +79,7 @@ class CompassTableView extends Section implements BeforeEnterObserver, HasDynami
             Select<String> select = new Select<>();
             select.setLabel(question.title().in(language));
             select.setItems(
-                    Stream.concat(
-                                    Stream.of(""), question.options().stream().map(Option::id))
+                    Stream.concat(Stream.of(""), question.options().stream().map(Option::id))
                             .toList());
             select.setItemLabelGenerator(id ->
                     question.option(id)
@@ -113,16 +112,13 @@ class CompassTableView extends Section implements BeforeEnterObserver, HasDynami
                 .forEach(advice ->
                         list.add(
                                 new ListItem(
-                                        name(advice)
-                                                + " — "
-                                                + advice.because().in(language))));
+                                        name(advice) + " — " + advice.because().in(language))));
         var section =
                 new Section(
                         new H2(getTranslation("toolkit.compass.outcome")),
                         KeepWords.muted(
                                 getTranslation(
-                                        "toolkit.compass.outcome.most",
-                                        answers.compass().most())),
+                                        "toolkit.compass.outcome.most", answers.compass().most())),
                         list);
         section.getElement().setAttribute("aria-live", "polite");
         return section;

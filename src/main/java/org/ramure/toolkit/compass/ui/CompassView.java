@@ -68,9 +68,7 @@ class CompassView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (current.account()
                 .filter(one -> one.is(Role.AUTHOR) || one.is(Role.ADMINISTRATOR))
                 .isPresent()) {
-            add(
-                    KeepWords.quiet(
-                            table(answers), getTranslation("toolkit.compass.table")));
+            add(KeepWords.quiet(table(answers), getTranslation("toolkit.compass.table")));
         }
         add(KeepWords.provenance(this, compass.about().provenance()));
     }
@@ -122,8 +120,7 @@ class CompassView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresent(before ->
                         moves.add(
                                 KeepWords.quiet(
-                                        KeepWords.relative(
-                                                answers.without(before.id()).address()),
+                                        KeepWords.relative(answers.without(before.id()).address()),
                                         "← " + getTranslation("toolkit.compass.back"))));
         if (!answers.given().isEmpty()) {
             moves.add(

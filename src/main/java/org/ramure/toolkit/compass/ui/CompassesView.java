@@ -47,8 +47,9 @@ class CompassesView extends Section implements BeforeEnterObserver, HasDynamicTi
         start.setAriaLabel(start.getText() + " : " + title);
         var card =
                 new Section(
-                        new H2(KeepWords.link(
-                                "/boussoles/" + compass.slug(), compass.about().title())),
+                        new H2(
+                                KeepWords.link(
+                                        "/boussoles/" + compass.slug(), compass.about().title())),
                         KeepWords.paragraphs(compass.about().intro()),
                         start);
         card.addClassName("card");

@@ -46,8 +46,7 @@ final class ResourceLineReader {
             Map<String, String> own = new HashMap<>();
             for (String code : words.codes(facet)) {
                 for (Language language : Language.values()) {
-                    own.putIfAbsent(
-                            ResourceColumn.fold(words.label(facet, code, language)), code);
+                    own.putIfAbsent(ResourceColumn.fold(words.label(facet, code, language)), code);
                 }
             }
             words.codes(facet).forEach(code -> own.put(ResourceColumn.fold(code), code));
@@ -118,8 +117,7 @@ final class ResourceLineReader {
         private String limited(ResourceColumn column, int longest) {
             String text = cell(column).replace("\0", "");
             if (text.length() > longest) {
-                faults.add(
-                        new Fault(column.heading(), "tooLong", Integer.toString(text.length())));
+                faults.add(new Fault(column.heading(), "tooLong", Integer.toString(text.length())));
             }
             return text;
         }

@@ -80,10 +80,7 @@ public class ResourceTable {
             case DATE -> facts.date();
             case SOURCE -> resource.provenance().source();
             case NOTE -> resource.provenance().note();
-            default ->
-                    column.facet()
-                            .map(facet -> String.join("|", resource.in(facet)))
-                            .orElse("");
+            default -> column.facet().map(facet -> String.join("|", resource.in(facet))).orElse("");
         };
     }
 

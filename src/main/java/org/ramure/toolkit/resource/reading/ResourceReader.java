@@ -100,8 +100,8 @@ final class ResourceReader {
                     facet == ResourceFacet.COMPETENCE
                             ? Optional.of(files.competences())
                             : facet.vocabulary().flatMap(files::terms);
-            known.ifPresent(codes ->
-                    Yaml.checkKnown(item.get(key).items(), codes, list(facet), problems));
+            known.ifPresent(
+                    codes -> Yaml.checkKnown(item.get(key).items(), codes, list(facet), problems));
         });
         targets.check(item.get("target"), problems);
     }

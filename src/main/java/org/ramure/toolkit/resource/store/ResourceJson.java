@@ -56,8 +56,7 @@ final class ResourceJson {
         Map<ResourceFacet, List<String>> tags = new EnumMap<>(ResourceFacet.class);
         kept.tags()
                 .forEach((name, codes) ->
-                        ResourceFacet.ofParameter(name)
-                                .ifPresent(facet -> tags.put(facet, codes)));
+                        ResourceFacet.ofParameter(name).ifPresent(facet -> tags.put(facet, codes)));
         List<String> facts = kept.facts();
         return new Resource(
                 code,

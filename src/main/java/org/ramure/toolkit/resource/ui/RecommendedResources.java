@@ -21,8 +21,7 @@ class RecommendedResources implements Recommended {
         return codes.stream()
                 .flatMap(code -> resources.find(code).stream())
                 .map(one ->
-                        new Item(
-                                one.title(), "ressources/" + one.code(), one.facts().minutes()))
+                        new Item(one.title(), "ressources/" + one.code(), one.facts().minutes()))
                 .toList();
     }
 }

@@ -68,8 +68,8 @@ class ResourceFacets extends Div {
         field.setMaxLength(ResourceQuery.LONGEST);
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change ->
-                show.accept(state.with(state.query().withWords(change.getValue()))));
+        field.addValueChangeListener(
+                change -> show.accept(state.with(state.query().withWords(change.getValue()))));
         return field;
     }
 

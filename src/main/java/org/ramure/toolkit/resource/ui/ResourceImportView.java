@@ -42,8 +42,7 @@ class ResourceImportView extends Section implements HasDynamicTitle {
         this.me = current.requireAccount();
         addClassNames("medoc", "medoc-import", "stack");
         plan.getElement().setAttribute("aria-live", "polite");
-        var sample =
-                KeepWords.quiet("ressources.csv", getTranslation("toolkit.medoc.export"));
+        var sample = KeepWords.quiet("ressources.csv", getTranslation("toolkit.medoc.export"));
         sample.setRouterIgnore(true);
         sample.getElement().setAttribute("download", true);
         add(
@@ -112,8 +111,7 @@ class ResourceImportView extends Section implements HasDynamicTitle {
         clear();
         try {
             ResourcePlan done = imports.apply(me, file);
-            var said =
-                    new Div(getTranslation("toolkit.medoc.import.done", done.toWrite()));
+            var said = new Div(getTranslation("toolkit.medoc.import.done", done.toWrite()));
             said.addClassName("notice");
             plan.add(said, new Anchor(ResourceState.PATH, getTranslation("toolkit.medoc.back")));
         } catch (UserFacingException no) {

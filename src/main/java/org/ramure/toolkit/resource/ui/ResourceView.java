@@ -84,7 +84,8 @@ class ResourceView extends Section implements BeforeEnterObserver, HasDynamicTit
                 new KeepButton(parts, key, title, "", parts.kept().contains(key)),
                 tags(resource, language),
                 new CopyAddress(
-                        getTranslation("toolkit.medoc.address.one"), "ressources/" + resource.code()),
+                        getTranslation("toolkit.medoc.address.one"),
+                        "ressources/" + resource.code()),
                 KeepWords.provenance(this, resource.provenance()));
         current.account()
                 .filter(account ->

@@ -57,8 +57,7 @@ class ResourcesView extends Section implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        ResourceState state =
-                ResourceState.from(event.getLocation().getQueryParameters());
+        ResourceState state = ResourceState.from(event.getLocation().getQueryParameters());
         Set<ItemKey> kept = parts.kept();
         add(
                 new PageHeader(
@@ -80,8 +79,7 @@ class ResourcesView extends Section implements BeforeEnterObserver, HasDynamicTi
                 KeepWords.quiet("methode", getTranslation("toolkit.method.all")));
         if (current.account().filter(account -> keepers.allows(account.id())).isPresent()) {
             ways.add(
-                    KeepWords.quiet(
-                            "ressources/importer", getTranslation("toolkit.medoc.import")));
+                    KeepWords.quiet("ressources/importer", getTranslation("toolkit.medoc.import")));
         }
         return ways;
     }
@@ -91,8 +89,7 @@ class ResourcesView extends Section implements BeforeEnterObserver, HasDynamicTi
         var count = new Paragraph(getTranslation("toolkit.medoc.count", found.size()));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
-        var section =
-                new Section(new H2(getTranslation("toolkit.medoc.found")), count);
+        var section = new Section(new H2(getTranslation("toolkit.medoc.found")), count);
         section.addClassName("medoc-found");
         if (found.isEmpty()) {
             var all = new Anchor(ResourceState.PATH, getTranslation("toolkit.medoc.clear"));
@@ -143,8 +140,7 @@ class ResourcesView extends Section implements BeforeEnterObserver, HasDynamicTi
         table.addClassName("button-quiet");
         var take =
                 new Div(
-                        new CopyAddress(
-                                getTranslation("toolkit.medoc.address"), state.address()),
+                        new CopyAddress(getTranslation("toolkit.medoc.address"), state.address()),
                         table);
         take.addClassName("medoc-take");
         return take;

@@ -20,8 +20,7 @@ public final class FollowForm extends Div {
     private final Div problem = new Div();
     private final transient SerializableSupplier<List<Step>> steps;
 
-    public FollowForm(
-            KeepParts parts, String proposed, SerializableSupplier<List<Step>> steps) {
+    public FollowForm(KeepParts parts, String proposed, SerializableSupplier<List<Step>> steps) {
         this.parts = parts;
         this.steps = steps;
         addClassName("basket-follow");

@@ -20,7 +20,9 @@ public final class KeepButton extends Div {
     private final Div problem = new Div();
     private boolean kept;
 
-    /** {@code name} is what the thing is called; {@code reason} is kept with it and may be empty. */
+    /**
+     * {@code name} is what the thing is called; {@code reason} is kept with it and may be empty.
+     */
     public KeepButton(KeepParts parts, ItemKey key, String name, String reason, boolean kept) {
         this.parts = parts;
         this.key = key;
