@@ -67,7 +67,8 @@ class ToolsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                         KeepWords.quiet("ressources", ToolWords.text("medoc.menu")),
                         KeepWords.quiet("boussoles", ToolWords.text("compass.all")),
                         KeepWords.quiet("methode", ToolWords.text("method.all")),
-                        KeepWords.quiet("ma-pharmacie", ToolWords.text("basket.title")));
+                        KeepWords.quiet("ma-pharmacie", ToolWords.text("basket.title")),
+                        KeepWords.quiet("hackathons", ToolWords.text("hackathon.title")));
         rooms.addClassName("cluster");
         rooms.setAriaLabel(ToolWords.text("medoc.ways"));
         return rooms;
