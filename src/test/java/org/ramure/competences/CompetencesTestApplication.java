@@ -3,6 +3,7 @@ package org.ramure.competences;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ramure.learning.LearnerAccess;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
@@ -19,6 +20,11 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan({"org.ramure.competences", "org.ramure.shared"})
 @ConfigurationPropertiesScan("org.ramure.competences")
 public class CompetencesTestApplication {
+
+    @Bean
+    LearnerAccess learnerAccess() {
+        return org.mockito.Mockito.mock(LearnerAccess.class);
+    }
 
     @Bean
     FrameworkCatalogue catalogue() {

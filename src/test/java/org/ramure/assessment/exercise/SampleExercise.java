@@ -9,6 +9,7 @@ public final class SampleExercise {
               - {id: besoin, kind: text, label: "Quel besoin ?", hint: "Deux phrases", required: true}
               - {id: titre, kind: line, label: "Nom de l'action"}
               - {id: quand, kind: date, label: "Date visée"}
+              - {id: combien, kind: number, label: "Combien de personnes"}
               - id: place
                 kind: choice
                 label: "Où en êtes-vous ?"

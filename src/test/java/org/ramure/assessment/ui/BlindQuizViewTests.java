@@ -60,6 +60,7 @@ class BlindQuizViewTests extends BrowserlessTest {
 
     @BeforeEach
     void openThePage() {
+        UI.getCurrent().setLocale(java.util.Locale.FRENCH);
         UI.getCurrent()
                 .add(
                         new BlindQuiz(

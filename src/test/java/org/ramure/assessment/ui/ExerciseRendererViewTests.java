@@ -122,7 +122,7 @@ class ExerciseRendererViewTests extends BrowserlessTest {
     void namesEveryControl() {
         show();
         assertThat(all(UI.getCurrent().getElement()).filter(e -> e.hasAttribute("data-field")))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(e ->
                         assertThat(
                                         e.hasAttribute("aria-label")

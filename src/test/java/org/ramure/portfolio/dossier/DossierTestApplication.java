@@ -19,6 +19,7 @@ import org.ramure.portfolio.experiment.Trials;
 import org.ramure.portfolio.journey.Journey;
 import org.ramure.portfolio.journey.Journeys;
 import org.ramure.portfolio.rhythm.Rhythms;
+import org.ramure.portfolio.voices.ReadingAuthors;
 import org.ramure.shared.LocalizedText;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Primary;
 /** Dossiers, reviews and the logbook on cohorts; sessions of two days are long pathways here. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(CohortsTestApplication.class)
+@Import({CohortsTestApplication.class, ReadingAuthors.class})
 @AutoConfigurationPackage(basePackages = "org.ramure.portfolio")
 @ComponentScan(
         basePackages = {

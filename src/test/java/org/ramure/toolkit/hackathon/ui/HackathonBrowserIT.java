@@ -344,6 +344,8 @@ class HackathonBrowserIT {
                             .setPath(Path.of(where, name + ".png"))
                             .setFullPage(true));
         }
+        // The title comes with the navigation, a moment after the page is drawn.
+        page.waitForCondition(() -> !page.title().isBlank());
         var violations =
                 new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
