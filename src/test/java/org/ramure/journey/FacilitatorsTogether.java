@@ -104,7 +104,7 @@ final class FacilitatorsTogether {
     private void plan(Walk walk) {
         walk.unfold("Prévoir une séance");
         Locator form = walk.page().locator(".portfolio-codev-form").first();
-        walk.screen().write(form.locator("vaadin-date-picker input"), "30/03/2027");
+        walk.screen().write(form.locator("vaadin-date-picker input"), "13/04/2027");
         walk.page().keyboard().press("Enter");
         walk.write("Sujet, si vous le connaissez", SUBJECT);
         walk.press("Prévoir la séance");

@@ -168,7 +168,7 @@ class HackathonBrowserIT {
         type(phone.getByLabel("Titre"), "Dormir ici");
         type(phone.getByLabel("Résumé"), "Dix lits chez l’habitant avant l’automne.");
         phone.keyboard().press("Tab");
-        phone.locator("form.sheet[data-state=saved]").first().waitFor();
+        phone.locator(".sheet-state[data-state=saved]").first().waitFor();
         assertThat((int) phone.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         accessible(phone, "hackathon-team-phone");
