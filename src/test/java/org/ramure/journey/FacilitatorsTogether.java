@@ -155,11 +155,10 @@ final class FacilitatorsTogether {
         walk.press("Garder cet ordre");
         walk.awaitText("L’ordre de passage est gardé.");
         walk.follow(FacilitatorsDay.LEARNER);
-        walk.awaitButton("Garder les réponses");
+        walk.awaitButton("Garder ces choix");
         walk.look("interview");
         walk.write("De quoi êtes-vous content, contente ?", "La feuille de route tenue à deux.");
-        walk.press("Garder les réponses");
-        walk.awaitText("C’est gardé.");
+        walk.awaitSaved();
         Locator choice = walk.page().locator("vaadin-radio-group.review-line").first();
         walk.screen().choose(choice.locator("input").nth(1));
         walk.press("Garder ces choix");
