@@ -51,7 +51,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.datasource.url=jdbc:h2:mem:hackathon-it-${random.uuid};MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "ramure.demo=true"
         })
-class HackathonBrowserIT {
+class HackathonInBrowser {
 
     private static final Pattern LINK = Pattern.compile("/jury/([A-Za-z0-9_-]{43})");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
