@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @WholeApplicationTest
 @Import({
-    FacilitatorsMonthInBrowser.Hands.class,
+    FacilitatorsMonthBrowserIT.Hands.class,
     MonthsGroup.class,
     FacilitatorsDay.class,
     FacilitatorsReadings.class,
@@ -32,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
             "ramure.demo=true",
             "spring.datasource.url=jdbc:h2:mem:facilitatorsmonth;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
         })
-class FacilitatorsMonthInBrowser {
+class FacilitatorsMonthBrowserIT {
 
     @LocalServerPort private int port;
     @Autowired private MonthsGroup group;
