@@ -51,7 +51,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.datasource.url=jdbc:h2:mem:hackathon-it-${random.uuid};MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "ramure.demo=true"
         })
-class HackathonInBrowser {
+class HackathonBrowserIT {
 
     private static final Pattern LINK = Pattern.compile("/jury/([A-Za-z0-9_-]{43})");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
@@ -98,7 +98,7 @@ class HackathonInBrowser {
         handIn(author);
         go(organiser, page + "?partie=jury");
         assertThat(organiser.locator("main").innerText()).doesNotContain("ex æquo");
-        handIn(guest);
+        press(button(guest, "Rendre mes notes"));
         guest.getByText("1res ex æquo").first().waitFor();
         accessible(guest, "hackathon-ranking-guest");
         publish(organiser, page);
@@ -135,8 +135,11 @@ class HackathonInBrowser {
         Locator part = organiser.locator("vaadin-select-value-button").first();
         part.focus();
         organiser.keyboard().press("Enter");
+        organiser.locator("vaadin-select-item[focused]").first().waitFor();
         organiser.keyboard().press("ArrowDown");
+        organiser.locator("vaadin-select-item[focused]").getByText("Jury").waitFor();
         organiser.keyboard().press("Enter");
+        part.getByText("Jury").waitFor();
         type(organiser.getByLabel("Adresses"), "autrice@demo.ramure.test");
         press(button(organiser, "Envoyer les invitations"));
         organiser.getByText("avec son compte").nth(2).waitFor();
@@ -223,12 +226,7 @@ class HackathonInBrowser {
 
     private static void handIn(Page juror) {
         press(button(juror, "Rendre mes notes"));
-        button(juror, "Rendre mes notes")
-                .waitFor(
-                        new Locator.WaitForOptions()
-                                .setState(
-                                        com.microsoft.playwright.options.WaitForSelectorState
-                                                .DETACHED));
+        button(juror, "Reprendre mes notes").waitFor();
     }
 
     private void publish(Page organiser, String page) {
