@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Translations {
+
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("(\\b[Dd]|\\b[Qq]u)e \\{(\\d)}");
+    private static final Pattern VOWEL_FIRST =
+            Pattern.compile(
+                    "[aeiouyàâäéèêëîïôöùûüœæ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -33,9 +40,27 @@ public class Translations {
     /** The text for this key, its placeholders filled. */
     public String text(Language language, String key, Object... arguments) {
         String pattern = pattern(language, key);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        String spoken = language == Language.FR ? elided(pattern, arguments) : pattern;
+        return new MessageFormat(spoken, language.locale()).format(arguments);
+    }
+
+    /** French says « d’Awa » and « qu’Inès » where another name takes « de » and « que ». */
+    private static String elided(String pattern, Object[] arguments) {
+        return BEFORE_A_NAME
+                .matcher(pattern)
+                .replaceAll(found -> {
+                    int at = Integer.parseInt(found.group(2));
+                    boolean vowel =
+                            at < arguments.length
+                                    && arguments[at] instanceof CharSequence text
+                                    && VOWEL_FIRST.matcher(text).lookingAt();
+                    return vowel
+                            ? Matcher.quoteReplacement(found.group(1) + "’{" + at + "}")
+                            : Matcher.quoteReplacement(found.group());
+                });
     }
 
     /** The text of a refusal. */

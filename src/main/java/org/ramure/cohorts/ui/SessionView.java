@@ -65,6 +65,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         addClassNames("cohorts", "cohorts-session");
     }
 
+    /** Whoever has a place finds what is theirs before what everyone may read. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
@@ -92,7 +93,6 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
         }
         var columns = new Div(about(page), new RegistrationPanel(sessions, limits, visitor, page));
         columns.addClassName("cohorts-columns");
-        add(columns);
         if (hasPlace(page)) {
             account.map(Account::id)
                     .ifPresent(caller ->
@@ -100,6 +100,7 @@ class SessionView extends Section implements BeforeEnterObserver, HasDynamicTitl
                                     .flatMap(part -> part.show(caller, page).stream())
                                     .forEach(this::add));
         }
+        add(columns);
     }
 
     private static boolean hasPlace(SessionPage page) {

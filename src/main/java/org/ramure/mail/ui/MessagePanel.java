@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramure.mail.MailState;
 import org.ramure.mail.OutboxEntry;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Notices;
+import org.ramure.shared.ui.Reader;
 
 /** One message, its links ready to be followed. */
 class MessagePanel extends Article {
@@ -40,7 +42,7 @@ class MessagePanel extends Article {
                         getTranslation(
                                 "mail.message.about",
                                 entry.to(),
-                                MailTimes.say(delivery.createdAt(), getLocale()),
+                                Wording.moment(Reader.language(), delivery.createdAt()),
                                 getTranslation("mail.state." + delivery.state().name()),
                                 delivery.attempts()));
         about.addClassName("muted");

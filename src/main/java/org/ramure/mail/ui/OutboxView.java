@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ramure.mail.OutboxContents;
 import org.ramure.mail.OutboxEntry;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
 
 /** Messages that left, wait or stayed here; {@code ?message=} names the one that is open. */
 @Route("organisation/courrier")
@@ -86,7 +88,7 @@ class OutboxView extends Section implements BeforeEnterObserver, HasDynamicTitle
         subject.addClassName("mail-subject");
         var to = new Span(entry.to());
         to.addClassName("muted");
-        var when = new Span(MailTimes.say(entry.delivery().createdAt(), getLocale()));
+        var when = new Span(Wording.moment(Reader.language(), entry.delivery().createdAt()));
         when.addClassName("muted");
         var both = new Div(subject, to, when);
         both.addClassName("mail-to-whom");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import org.ramure.people.TooManyAttempts;
 import org.ramure.shared.UserFacingException;
@@ -13,10 +12,10 @@ import org.ramure.shared.ui.Notices;
 /** Sets or changes the password; a link by mail keeps working without one. */
 class PasswordForm extends Section {
 
-    private final PasswordField current =
-            new PasswordField(getTranslation("people.account.password.current"));
-    private final PasswordField chosen =
-            new PasswordField(getTranslation("people.account.password.new"));
+    private final SecretField current =
+            new SecretField(getTranslation("people.account.password.current"));
+    private final SecretField chosen =
+            new SecretField(getTranslation("people.account.password.new"));
     private final transient Consumer<Typed> change;
     private final transient Runnable afterwards;
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import org.ramure.shared.UserFacingException;
 
@@ -13,8 +12,7 @@ import org.ramure.shared.UserFacingException;
 class PasswordSignInForm extends Div {
 
     private final EmailField email = new EmailField(getTranslation("people.signIn.email"));
-    private final PasswordField password =
-            new PasswordField(getTranslation("people.signIn.password"));
+    private final SecretField password = new SecretField(getTranslation("people.signIn.password"));
     private final Checkbox lasting = new Checkbox(getTranslation("people.signIn.lasting"));
     private final transient Consumer<Credentials> signIn;
 

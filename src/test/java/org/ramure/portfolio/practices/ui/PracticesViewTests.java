@@ -110,7 +110,7 @@ class PracticesViewTests extends SpringBrowserlessTest {
         talks.save(amina, talk, new Typed("choix.un.pratique", LINK, 0));
         open(malik, "pratiques"); // the same address twice in a row would not be opened again
         open(malik, "pratiques/entretien/" + talk + "?etape=regard");
-        assertThat(says()).contains("Votre regard sur", "Je ne peux pas le dire");
+        assertThat(says()).contains("Regard de l’autre sur", "Je ne peux pas le dire");
         open(malik, "pratiques/entretien/" + talk + "?etape=accord");
         test(find(Button.class).withText("Je confirme ce qui est écrit").single()).click();
         open(amina, "pratiques");
