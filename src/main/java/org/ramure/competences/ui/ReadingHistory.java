@@ -75,7 +75,11 @@ class ReadingHistory extends Section {
         select.setLabel(Wording.text(label));
         select.setItems(readings);
         select.setItemLabelGenerator(reading ->
-                Wording.dayAndTime(reading.takenAt()) + " — " + Wording.moment(reading.moment()));
+                String.join(
+                        ", ",
+                        Wording.dayAndTime(reading.takenAt()),
+                        Wording.voice(reading.voice()),
+                        Wording.moment(reading.moment())));
         select.setValue(value);
         return select;
     }
