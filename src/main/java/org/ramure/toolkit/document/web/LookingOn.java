@@ -19,7 +19,10 @@ import org.ramure.toolkit.document.DocumentChanged;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetDocuments;
 import org.ramure.toolkit.document.Visitor;
-import org.springframework.beans.factory.DisposableBean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * that is no longer shared with them.
  */
 @Component
-class LookingOn implements DisposableBean {
+class LookingOn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookingOn.class);
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration OVERLAP = Duration.ofSeconds(5);
@@ -102,7 +107,7 @@ class LookingOn implements DisposableBean {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(DocumentChanged changed) {
-        if (onlookers.containsKey(changed.document())) {
+        if (onlookers.containsKey(changed.document()) && !worker.isShutdown()) {
             worker.execute(() -> {
                 check(changed.document());
                 tell(changed.document());
@@ -112,6 +117,9 @@ class LookingOn implements DisposableBean {
 
     @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void lookAgain() {
+        if (worker.isShutdown()) {
+            return;
+        }
         ticks++;
         for (UUID document : onlookers.keySet()) {
             worker.execute(() -> {
@@ -129,7 +137,7 @@ class LookingOn implements DisposableBean {
         for (Onlooker onlooker : onlookers.getOrDefault(document, List.of())) {
             if (documents.seat(onlooker.visitor, document).isEmpty()) {
                 send(onlooker, "over", Map.of());
-                onlooker.emitter.complete();
+                close(onlooker);
             }
         }
     }
@@ -186,14 +194,23 @@ class LookingOn implements DisposableBean {
                     SseEmitter.event().name(name).data(data, MediaType.APPLICATION_JSON));
             return true;
         } catch (IOException | IllegalStateException left) {
-            onlooker.emitter.complete();
+            close(onlooker);
             return false;
         }
     }
 
-    @Override
-    public void destroy() {
+    private static void close(Onlooker onlooker) {
+        try {
+            onlooker.emitter.complete();
+        } catch (IllegalStateException alreadyGone) {
+            LOG.debug("A page had left: {}", alreadyGone.getMessage());
+        }
+    }
+
+    /** Before the server begins to wait for open requests, which these would keep waiting. */
+    @EventListener
+    void on(ContextClosedEvent stopping) {
         worker.shutdown();
-        onlookers.values().forEach(all -> all.forEach(onlooker -> onlooker.emitter.complete()));
+        onlookers.values().forEach(all -> all.forEach(LookingOn::close));
     }
 }
