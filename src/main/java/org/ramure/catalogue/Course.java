@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ramure.catalogue.academic.CourseAcademics;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 
@@ -21,7 +22,8 @@ public record Course(
         String framework,
         List<String> competences,
         List<String> prerequisites,
-        List<CourseModule> modules) {
+        List<CourseModule> modules,
+        Optional<CourseAcademics> academic) {
 
     public Optional<CourseModule> module(String moduleSlug) {
         return modules.stream().filter(m -> m.slug().equals(moduleSlug)).findFirst();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -98,7 +99,8 @@ abstract class EntriesContract {
                     "",
                     List.of(),
                     List.of(),
-                    List.of(module));
+                    List.of(module),
+                    Optional.empty());
         }
     }
 

@@ -110,7 +110,8 @@ public class SmallCatalogue implements Catalogue {
                 FRAMEWORK,
                 List.of("C1"),
                 List.of(),
-                modules);
+                modules,
+                Optional.empty());
     }
 
     /** The activities of a variant. */

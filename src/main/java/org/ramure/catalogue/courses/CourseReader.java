@@ -106,7 +106,8 @@ public final class CourseReader {
                         sheet.get("framework").textOrEmpty(),
                         Fields.strings(sheet.get("competences")),
                         Fields.strings(sheet.get("prerequisites")),
-                        List.copyOf(modules)));
+                        List.copyOf(modules),
+                        AcademicReader.course(sheet)));
     }
 
     private void checkSheet(LocatedYaml sheet, CourseScope scope, Problems problems) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.CourseModule;
 import org.ramure.catalogue.MediaFile;
+import org.ramure.catalogue.academic.ModuleAcademics;
 import org.ramure.catalogue.files.LocatedYaml;
 import org.ramure.catalogue.sheet.Codes;
 import org.ramure.catalogue.sheet.Fields;
@@ -48,6 +49,8 @@ final class ModuleReader {
         }
         List<Activity> activities = activities();
         shelves.values().forEach(MediaShelf::checkLeftovers);
+        Optional<ModuleAcademics> academic =
+                AcademicReader.module(module, scope.log().in(CourseSheet.file(scope.slug())));
         return Fields.uuid(module.get("id"))
                 .map(id ->
                         new CourseModule(
@@ -56,7 +59,8 @@ final class ModuleReader {
                                 Fields.text(module.get("title")),
                                 Fields.text(module.get("summary")),
                                 Fields.strings(module.get("prerequisites")),
-                                activities));
+                                activities,
+                                academic));
     }
 
     private List<Activity> activities() {

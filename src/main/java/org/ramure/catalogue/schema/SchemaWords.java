@@ -61,6 +61,13 @@ final class SchemaWords {
             case "minItems" ->
                     sentence(subject + " n’a pas assez d’éléments : il en faut " + limit(error))
                             + " au moins.";
+            case "maxItems" ->
+                    sentence(subject + " a trop d’éléments : il en faut " + limit(error))
+                            + " au plus.";
+            case "multipleOf" ->
+                    sentence(subject + " vaut " + shown + " : il faut un multiple de ")
+                            + limit(error)
+                            + ".";
             case "minimum" ->
                     sentence(subject + " vaut " + shown + " : il faut " + limit(error))
                             + " au moins.";

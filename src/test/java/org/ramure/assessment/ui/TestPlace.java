@@ -2,6 +2,7 @@ package org.ramure.assessment.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +54,8 @@ record TestPlace(PersonId person, Pathway pathway, AtomicInteger completions)
                 "",
                 List.of(),
                 List.of(),
-                List.of(module));
+                List.of(module),
+                Optional.empty());
     }
 
     private static Pathway of(Course course) {

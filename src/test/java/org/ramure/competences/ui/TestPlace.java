@@ -2,6 +2,7 @@ package org.ramure.competences.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ramure.catalogue.Activity;
@@ -72,7 +73,8 @@ public final class TestPlace implements ActivityContext {
                         TestFrameworks.SLUG,
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         return new Pathway(
                 new PathwayId(UUID.randomUUID()),
                 "parcours",

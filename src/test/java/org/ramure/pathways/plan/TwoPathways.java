@@ -3,6 +3,7 @@ package org.ramure.pathways.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ramure.catalogue.Activity;
@@ -76,7 +77,8 @@ final class TwoPathways {
                 FRAMEWORK,
                 List.of(first, second),
                 List.of(),
-                modules);
+                modules,
+                Optional.empty());
     }
 
     private static Itinerary itinerary(String variant, List<CourseModule> modules) {
