@@ -6,15 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.files.ProblemLog;
+import org.ramure.catalogue.files.SourceFile;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
 import org.ramure.catalogue.spi.ActivityType;
 import org.ramure.catalogue.spi.ContentArea;
+import org.ramure.catalogue.spi.EditedFiles;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
 import org.slf4j.Logger;
@@ -24,28 +29,80 @@ import org.springframework.stereotype.Component;
 
 /** The content as it was read last: one immutable snapshot, replaced as a whole. */
 @Component
-class LiveCatalogue implements Catalogue, ContentInventory {
+class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final ContentReader reader;
     private final ContentFolder folder;
+    private final ObjectProvider<EditedFiles> edited;
     private volatile Snapshot now;
 
     LiveCatalogue(
             List<ActivityType> types,
             ObjectProvider<ContentArea> areas,
+            ObjectProvider<EditedFiles> edited,
             CatalogueSettings settings) {
         this.reader = new ContentReader(new ActivityTypes(types), areas.orderedStream().toList());
         this.folder = CourseFolders.find(settings.folder());
-        this.now = new Snapshot(reader.read(folder));
+        this.edited = edited;
+        this.now = new Snapshot(read());
         report();
     }
 
     /** Reads everything again; what people are reading meanwhile stays as it was. */
-    void readAgain() {
-        now = new Snapshot(reader.read(folder));
+    @Override
+    public synchronized void readAgain() {
+        now = new Snapshot(read());
         report();
+    }
+
+    /** The files, with what people made of them in the browser where that has no error. */
+    private Content read() {
+        Map<String, String> texts = texts();
+        Content content = reader.read(folder.with(texts));
+        Set<String> broken =
+                content.problems().stream()
+                        .filter(LiveCatalogue::isError)
+                        .map(ContentProblem::file)
+                        .filter(texts::containsKey)
+                        .collect(Collectors.toSet());
+        if (broken.isEmpty()) {
+            return content;
+        }
+        LOG.warn("rewritten in the browser and broken, so the file is served: {}", broken);
+        texts.keySet().removeAll(broken);
+        return reader.read(folder.with(texts));
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        edited.forEach(files -> texts.putAll(files.texts()));
+        return texts;
+    }
+
+    private static boolean isError(ContentProblem problem) {
+        return problem.severity() == ContentProblem.Severity.ERROR;
+    }
+
+    @Override
+    public Optional<String> file(String path) {
+        return folder.isFile(path)
+                ? folder.read(path, new ProblemLog().in(path)).map(SourceFile::text)
+                : Optional.empty();
+    }
+
+    @Override
+    public Trial tryOut(String path, String text) {
+        Map<String, String> texts = texts();
+        texts.put(path, text);
+        Content tried = reader.read(folder.with(texts));
+        Set<ContentProblem> known = Set.copyOf(now.content.problems());
+        return new Trial(
+                tried.problems().stream()
+                        .filter(problem -> problem.file().equals(path) || !known.contains(problem))
+                        .toList(),
+                tried.areas());
     }
 
     Path root() {
@@ -61,7 +118,7 @@ class LiveCatalogue implements Catalogue, ContentInventory {
                 content.pathways().size(),
                 content.problems().size());
         content.problems().stream()
-                .filter(p -> p.severity() == ContentProblem.Severity.ERROR)
+                .filter(LiveCatalogue::isError)
                 .forEach(p -> LOG.warn("{}", p.asLine()));
     }
 

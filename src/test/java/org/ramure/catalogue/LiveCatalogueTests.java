@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ramure.catalogue.TestContent.COURSE;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ramure.catalogue.spi.ContentArea;
+import org.ramure.catalogue.spi.EditedFiles;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class LiveCatalogueTests {
 
     @TempDir Path folder;
+
+    private final StaticListableBeanFactory edited = new StaticListableBeanFactory();
 
     @Test
     void givesOnlyTheMediaThatTheContentNames() {
@@ -85,6 +90,42 @@ class LiveCatalogueTests {
         assertThat(catalogue.pathway("chemin")).isPresent();
     }
 
+    @Test
+    void whatWasRewrittenInTheBrowserIsReadInsteadOfTheFileUntilItHasAnError() {
+        TestContent.in(folder);
+        LiveCatalogue catalogue = catalogue();
+        String file = catalogue.file(COURSE).orElseThrow();
+        Map<String, String> texts = new HashMap<>();
+        edited.addBean("edited", (EditedFiles) () -> texts);
+
+        texts.put(COURSE, file.replace("Cours alpha", "Cours récrit"));
+        catalogue.readAgain();
+        assertThat(titles(catalogue)).containsExactly("Cours récrit");
+        assertThat(catalogue.file(COURSE)).contains(file);
+
+        texts.put(COURSE, "slug: [");
+        catalogue.readAgain();
+        assertThat(titles(catalogue)).containsExactly("Cours alpha");
+        assertThat(catalogue.file("../secret")).isEmpty();
+    }
+
+    @Test
+    void aTextIsTriedOutWithoutBeingServed() {
+        TestContent.in(folder);
+        LiveCatalogue catalogue = catalogue();
+        String file = catalogue.file(COURSE).orElseThrow();
+
+        assertThat(catalogue.tryOut(COURSE, file).hasErrors()).isFalse();
+        var broken = catalogue.tryOut(COURSE, file.replace("slug: alpha", "slug: beta"));
+        assertThat(broken.hasErrors()).isTrue();
+        assertThat(broken.problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(COURSE);
+                    assertThat(problem.line()).isPositive();
+                });
+        assertThat(titles(catalogue)).containsExactly("Cours alpha");
+    }
+
     private static java.util.List<String> titles(Catalogue catalogue) {
         return catalogue.courses().stream()
                 .map(course -> course.title().in(org.ramure.shared.Language.FR))
@@ -95,6 +136,7 @@ class LiveCatalogueTests {
         return new LiveCatalogue(
                 ContentCheckCommand.types(),
                 new StaticListableBeanFactory().getBeanProvider(ContentArea.class),
+                edited.getBeanProvider(EditedFiles.class),
                 new CatalogueSettings(folder.toString(), false));
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
+import org.ramure.catalogue.spi.EditedFiles;
 import org.ramure.cohorts.CohortsTestApplication;
 import org.ramure.shared.LocalizedText;
 import org.ramure.toolkit.basket.Item;
 import org.ramure.toolkit.basket.ItemKey;
 import org.ramure.toolkit.basket.ItemKind;
 import org.ramure.toolkit.examples.ExampleShelf;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -37,6 +40,7 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.ramure.toolkit.resource",
             "org.ramure.toolkit.basket",
+            "org.ramure.toolkit.compass",
             "org.ramure.pathways.own"
         })
 @ComponentScan(
@@ -58,10 +62,11 @@ public class MedocTestApplication {
 
     @Bean
     @Primary
-    Catalogue catalogueOfTheRepository() {
+    Catalogue catalogueOfTheRepository(RepositoryEditing editing) {
         Catalogue catalogue = mock(Catalogue.class);
         when(catalogue.area(anyString(), any()))
-                .thenAnswer(asked -> Optional.ofNullable(area(asked.getArgument(0))));
+                .thenAnswer(asked ->
+                        Optional.ofNullable(area(asked.getArgument(0), editing.served().areas())));
         when(catalogue.frameworks()).thenReturn(CONTENT.frameworks());
         when(catalogue.vocabulary(anyString()))
                 .thenAnswer(asked -> vocabulary(asked.getArgument(0)));
@@ -94,8 +99,13 @@ public class MedocTestApplication {
         };
     }
 
-    private static @Nullable Object area(String folder) {
-        return CONTENT.areas().get(folder);
+    @Bean
+    RepositoryEditing editingOfTheRepository(ObjectProvider<EditedFiles> edited) {
+        return new RepositoryEditing(edited);
+    }
+
+    private static @Nullable Object area(String folder, Map<String, Object> areas) {
+        return areas.get(folder);
     }
 
     private static Optional<Vocabulary> vocabulary(String slug) {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ramure.catalogue.spi.Problems;
@@ -26,18 +27,25 @@ public final class ContentFolder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path root;
+    private final Map<String, String> edited;
 
-    private ContentFolder(Path root) {
+    private ContentFolder(Path root, Map<String, String> edited) {
         this.root = root;
+        this.edited = Map.copyOf(edited);
     }
 
     /** Opens an existing folder. */
     public static ContentFolder at(Path root) {
         try {
-            return new ContentFolder(root.toRealPath());
+            return new ContentFolder(root.toRealPath(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("The content folder cannot be read: " + root, e);
         }
+    }
+
+    /** The same folder with other texts for these of its files; no file comes to be by this. */
+    public ContentFolder with(Map<String, String> texts) {
+        return new ContentFolder(root, texts);
     }
 
     public Path root() {
@@ -95,14 +103,15 @@ public final class ContentFolder {
                         "Remplacez le lien par une copie du fichier.");
                 return Optional.empty();
             }
-            if (Files.size(path(path)) > LARGEST_TEXT) {
+            byte[] bytes = edited(path).orElse(null);
+            if ((bytes == null ? Files.size(path(path)) : bytes.length) > LARGEST_TEXT) {
                 problems.error(
                         0,
                         "Ce fichier dépasse 2 Mo.",
                         "Un texte est bien plus court : partagez-le en plusieurs activités.");
                 return Optional.empty();
             }
-            return decoded(path, Files.readAllBytes(path(path)), problems);
+            return decoded(path, bytes == null ? Files.readAllBytes(path(path)) : bytes, problems);
         } catch (FileSystemException e) {
             problems.error(
                     0,
@@ -112,6 +121,11 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
+    }
+
+    private Optional<byte[]> edited(String path) {
+        return Optional.ofNullable(edited.get(path))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<SourceFile> decoded(String path, byte[] bytes, Problems problems) {

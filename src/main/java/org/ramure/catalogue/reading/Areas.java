@@ -32,6 +32,8 @@ final class Areas implements AreaFiles {
     private final Map<String, YamlNode> courses = new HashMap<>();
     private final Map<String, String> courseOf = new HashMap<>();
     private final List<Listed> items = new ArrayList<>();
+    private final List<PublishedId> published = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     Areas(Sheets sheets, ProblemLog log, ActivityTypes types, References references) {
         this.sheets = sheets;
@@ -70,6 +72,34 @@ final class Areas implements AreaFiles {
 
     List<Listed> items() {
         return List.copyOf(items);
+    }
+
+    List<PublishedId> published() {
+        return List.copyOf(published);
+    }
+
+    Set<String> unread() {
+        return Set.copyOf(unread);
+    }
+
+    @Override
+    public void publish(PublishedAt place, YamlNode id) {
+        Fields.uuid(id)
+                .ifPresent(uuid ->
+                        published.add(
+                                new PublishedId(
+                                        place.kind(),
+                                        uuid.toString(),
+                                        place.where(),
+                                        place.where(),
+                                        place.file(),
+                                        id.line(),
+                                        false)));
+    }
+
+    @Override
+    public void unread(PublishedAt place) {
+        unread.add(place.where());
     }
 
     @Override

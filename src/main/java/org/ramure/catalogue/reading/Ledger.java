@@ -20,7 +20,8 @@ final class Ledger {
     static final String FILE = "published-ids.txt";
 
     private static final Pattern LINE =
-            Pattern.compile("(course|module|activity|pathway|framework|practice) (\\S+) (\\S+)");
+            Pattern.compile(
+                    "(course|module|activity|pathway|framework|practice|sheet) (\\S+) (\\S+)");
 
     private final Map<String, PublishedId> found;
     private final Set<String> unreadable;

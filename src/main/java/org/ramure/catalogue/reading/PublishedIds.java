@@ -100,6 +100,10 @@ final class PublishedIds {
                                         place.draft())));
     }
 
+    void addAll(List<PublishedId> more) {
+        ids.addAll(more);
+    }
+
     List<PublishedId> all() {
         return ids;
     }

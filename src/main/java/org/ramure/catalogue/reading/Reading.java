@@ -213,6 +213,8 @@ final class Reading {
                 unreadable.add(FrameworkReader.FOLDER + "/" + framework.name());
             }
         }
+        ids.addAll(areas.published());
+        unreadable.addAll(areas.unread());
         ids.checkUnique(log);
         return new Ledger(ids, unreadable, log).check(folder);
     }

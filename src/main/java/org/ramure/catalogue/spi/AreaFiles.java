@@ -37,6 +37,18 @@ public interface AreaFiles {
     /** Tells authors that this item is there; {@code served} is false where it cannot be used. */
     void list(Listed item);
 
+    /**
+     * Tells that people may hold this id in their records: it is given once and never vanishes from
+     * the content. {@code where} is its address within the content folder.
+     */
+    void publish(PublishedAt place, YamlNode id);
+
+    /** A file that could not be read: the ids published there are not missed meanwhile. */
+    void unread(PublishedAt place);
+
+    /** A {@code kind} of the ledger, the file, and the address that the ledger shows. */
+    record PublishedAt(String kind, String file, String where) {}
+
     /** The codes of formats; empty where the list cannot be read. */
     Optional<Set<String>> formats();
 

@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.ramure.toolkit.sheet",
             "org.ramure.toolkit.document.store",
+            "org.ramure.toolkit.document.ui",
             "org.ramure.toolkit.document.web",
             "org.ramure.toolkit.paper"
         },

@@ -16,6 +16,7 @@ import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
 import org.ramure.cohorts.CohortsTestApplication;
 import org.ramure.shared.LocalizedText;
+import org.ramure.toolkit.basket.Items;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,9 +27,15 @@ import org.springframework.context.annotation.Primary;
  * The base of examples on people and mail, with the vocabularies of the repository and three
  * examples of content. Carries no stereotype on purpose: no scan of another test finds it.
  */
-@Import(CohortsTestApplication.class)
-@AutoConfigurationPackage(basePackages = "org.ramure.toolkit.examples")
-@ComponentScan(basePackages = "org.ramure.toolkit.examples")
+@Import({CohortsTestApplication.class, Items.class})
+@AutoConfigurationPackage(
+        basePackages = {"org.ramure.toolkit.examples", "org.ramure.toolkit.basket"})
+@ComponentScan(
+        basePackages = {
+            "org.ramure.toolkit.examples",
+            "org.ramure.toolkit.basket.store",
+            "org.ramure.toolkit.basket.ui.keep"
+        })
 public class ExamplesTestApplication {
 
     private static final Content CONTENT =

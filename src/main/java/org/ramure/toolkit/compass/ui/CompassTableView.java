@@ -67,6 +67,9 @@ class CompassTableView extends Section implements BeforeEnterObserver, HasDynami
                 new PageHeader(
                         getTranslation("toolkit.compass.table"),
                         getTranslation("toolkit.compass.table.lead")),
+                KeepWords.quiet(
+                        "boussoles/" + compass.slug() + "/modifier",
+                        getTranslation("toolkit.compass.edit.open")),
                 choices(answers),
                 outcome(answers),
                 table(answers));

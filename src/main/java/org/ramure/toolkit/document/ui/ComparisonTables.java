@@ -12,7 +12,7 @@ import org.ramure.assessment.exercise.ExerciseContent.Option;
 import org.ramure.shared.Language;
 import org.ramure.shared.ui.PlainTable;
 import org.ramure.shared.ui.Reader;
-import org.ramure.toolkit.document.ui.ComparisonView.Side;
+import org.ramure.toolkit.document.ui.desk.ActionTable;
 import org.ramure.toolkit.document.ui.desk.PartsPicture;
 import org.ramure.toolkit.document.ui.desk.ResultPanel;
 import org.ramure.toolkit.document.ui.desk.ToolWords;
@@ -25,11 +25,11 @@ import org.ramure.toolkit.sheet.Weights;
 final class ComparisonTables extends Div {
 
     private final transient Sheet sheet;
-    private final transient Side one;
-    private final transient Side other;
+    private final transient ComparisonSide one;
+    private final transient ComparisonSide other;
     private final Language language = Reader.language();
 
-    ComparisonTables(Sheet sheet, Side one, Side other) {
+    ComparisonTables(Sheet sheet, ComparisonSide one, ComparisonSide other) {
         this.sheet = sheet;
         this.one = one;
         this.other = other;
@@ -81,6 +81,21 @@ final class ComparisonTables extends Div {
             }
         }
         add(new H3(ToolWords.text("compare.weights")), table);
+        sheet.field(MatrixPlan.CARDS)
+                .ifPresent(cards ->
+                        add(
+                                new H3(ToolWords.text("compare.actions")),
+                                new ActionTable(
+                                        plan,
+                                        cards,
+                                        List.of(one.name(), other.name()),
+                                        List.of(one.texts(), other.texts()))));
+    }
+
+    /** Whether a table of its own shows this answer. */
+    private boolean drawn(String key) {
+        return sheet.matrix().isPresent()
+                && (key.equals(MatrixPlan.WEIGHTS) || key.startsWith(MatrixPlan.CARDS + "."));
     }
 
     private void answers() {
@@ -96,7 +111,7 @@ final class ComparisonTables extends Div {
             for (String key : new TreeSet<>(field.keys())) {
                 String before = one.texts().getOrDefault(key, "");
                 String after = other.texts().getOrDefault(key, "");
-                if (key.equals(MatrixPlan.WEIGHTS) || Objects.equals(before, after)) {
+                if (drawn(key) || Objects.equals(before, after)) {
                     continue;
                 }
                 table.addRow(

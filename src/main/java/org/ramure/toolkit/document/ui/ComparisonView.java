@@ -1,9 +1,9 @@
 package org.ramure.toolkit.document.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,42 +13,41 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
+import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
 import org.ramure.toolkit.document.SheetDocument;
-import org.ramure.toolkit.document.SheetVersions;
+import org.ramure.toolkit.document.SheetDocument.Row;
+import org.ramure.toolkit.document.SheetVersions.Kept;
 import org.ramure.toolkit.document.Visitor;
+import org.ramure.toolkit.document.ui.ComparisonSide.State;
 import org.ramure.toolkit.document.ui.desk.SheetParts;
 import org.ramure.toolkit.document.ui.desk.ToolWords;
 
 /**
- * Two states of one sheet side by side: kept copies of this document ({@code a}, {@code b} by their
- * numbers), what stands now ({@code 0}), or another document of the same sheet ({@code b} by its
- * id).
+ * Two states of one kind of sheet side by side, {@code a} and {@code b} in the address: what stands
+ * now in one of my sheets or of those shared with me, or one of its kept copies.
  */
 @Route("outils/fiche/:document/comparer")
 @AnonymousAllowed
 class ComparisonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String NOW = "0";
-
     private final transient SheetParts parts;
     private final transient CurrentPerson current;
+    private final Div outcome = new Div();
     private String title = "";
 
     ComparisonView(SheetParts parts, CurrentPerson current) {
         this.parts = parts;
         this.current = current;
         addClassNames("toolkit", "stack");
+        outcome.addClassName("stack");
+        outcome.getElement().setAttribute("aria-live", "polite");
     }
-
-    /** One of the two: how it is called in the address, how to people, and its answers. */
-    record Side(String code, String name, Map<String, String> texts) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -58,102 +57,108 @@ class ComparisonView extends Section implements BeforeEnterObserver, HasDynamicT
                         .get("document")
                         .flatMap(ToolIds::read)
                         .orElseThrow(NotFoundException::new);
-        Visitor visitor = new Visitor.Someone(person);
         SheetDocument document =
-                parts.documents().open(visitor, id).orElseThrow(NotFoundException::new);
-        QueryParameters query = event.getLocation().getQueryParameters();
-        show(
-                person,
-                document,
-                query.getSingleParameter("a").orElse(NOW),
-                query.getSingleParameter("b").orElse(NOW));
+                parts.documents()
+                        .open(new Visitor.Someone(person), id)
+                        .orElseThrow(NotFoundException::new);
+        show(person, document, event.getLocation().getQueryParameters());
     }
 
-    private void show(PersonId person, SheetDocument document, String a, String b) {
+    private void show(PersonId person, SheetDocument document, QueryParameters query) {
         removeAll();
         title = ToolWords.text("compare.title", document.sheet().title().in(Reader.language()));
+        Visitor visitor = new Visitor.Someone(person);
+        List<Row> rows = rows(person, document);
+        State one =
+                query.getSingleParameter("a")
+                        .map(text -> read(text, document))
+                        .orElse(new State(document.id(), 0));
+        State other =
+                query.getSingleParameter("b")
+                        .map(text -> read(text, document))
+                        .orElseGet(() -> other(visitor, rows, one));
+        ComparisonPicker[] pickers = new ComparisonPicker[2];
+        for (int i = 0; i < pickers.length; i++) {
+            pickers[i] =
+                    new ComparisonPicker(
+                            parts,
+                            visitor,
+                            ToolWords.text(i == 0 ? "compare.a" : "compare.b"),
+                            rows,
+                            () -> compare(document, pickers[0], pickers[1], true));
+            if (!pickers[i].choose(i == 0 ? one : other)) {
+                throw new NotFoundException();
+            }
+        }
+        var sides = new Div(pickers[0], pickers[1]);
+        sides.addClassName("toolkit-sides");
         add(
                 new Anchor(
                         ToolWords.address(document.id()) + "/versions",
                         ToolWords.text("compare.back")),
-                new PageHeader(title, ""));
-        List<Choice> choices = choices(person, document);
-        add(select("a", choices, a, b), select("b", choices, b, a));
-        Optional<Side> one = side(person, document, a);
-        Optional<Side> other = side(person, document, b);
-        if (one.isEmpty() || other.isEmpty()) {
-            throw new NotFoundException();
-        }
-        if (a.equals(b)) {
-            add(ToolWords.muted(ToolWords.text("compare.same")));
-            return;
-        }
-        add(new H2(ToolWords.text("compare.differences")));
-        add(new ComparisonTables(document.sheet(), one.get(), other.get()));
+                new PageHeader(title, ToolWords.text("compare.lead")),
+                sides,
+                outcome);
+        compare(document, pickers[0], pickers[1], false);
     }
 
-    private record Choice(String code, String name) {}
+    private static State read(String text, SheetDocument document) {
+        return State.read(text, document.id()).orElseThrow(NotFoundException::new);
+    }
 
-    private List<Choice> choices(PersonId person, SheetDocument document) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(NOW, ToolWords.text("compare.now")));
-        parts.versions().of(new Visitor.Someone(person), document.id()).stream()
-                .map(kept -> new Choice(Integer.toString(kept.number()), name(kept)))
-                .forEach(choices::add);
+    /** Mine of this kind and those shared with me, the one of the address first. */
+    private List<Row> rows(PersonId person, SheetDocument document) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(document.row());
         parts.documents().mine(person, document.sheet()).stream()
                 .filter(row -> !row.id().equals(document.id()))
-                .map(row -> new Choice(row.id().toString(), name(row)))
-                .forEach(choices::add);
-        return choices;
+                .forEach(rows::add);
+        return rows;
     }
 
-    private static String name(SheetVersions.Kept kept) {
-        return ToolWords.text("versions.name", kept.number(), kept.label());
-    }
-
-    private static String name(SheetDocument.Row row) {
-        String name = row.title().isBlank() ? ToolWords.moment(row.createdAt()) : row.title();
-        return row.ownerName().isBlank() ? name : name + " (" + row.ownerName() + ")";
-    }
-
-    private Select<Choice> select(String which, List<Choice> choices, String chosen, String other) {
-        var select = new Select<Choice>();
-        select.setLabel(ToolWords.text("compare." + which));
-        select.setItems(choices);
-        select.setItemLabelGenerator(Choice::name);
-        choices.stream()
-                .filter(choice -> choice.code().equals(chosen))
+    /** What to compare with where nobody said: another sheet, else the last copy, else itself. */
+    private State other(Visitor visitor, List<Row> rows, State one) {
+        return rows.stream()
+                .filter(row -> !row.id().equals(one.document()))
                 .findFirst()
-                .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                String code = change.getValue().code();
-                getUI().ifPresent(ui ->
-                        ui.getPage()
-                                .setLocation(
-                                        "comparer?a="
-                                                + (which.equals("a") ? code : other)
-                                                + "&b="
-                                                + (which.equals("b") ? code : other)));
-            }
-        });
-        return select;
+                .map(row -> new State(row.id(), 0))
+                .orElseGet(() ->
+                        new State(
+                                one.document(),
+                                parts.versions().of(visitor, one.document()).stream()
+                                        .map(Kept::number)
+                                        .findFirst()
+                                        .orElse(0)));
     }
 
-    private Optional<Side> side(PersonId person, SheetDocument document, String code) {
-        Visitor visitor = new Visitor.Someone(person);
-        if (code.equals(NOW)) {
-            return Optional.of(new Side(code, ToolWords.text("compare.now"), document.texts()));
+    private void compare(
+            SheetDocument document, ComparisonPicker a, ComparisonPicker b, boolean again) {
+        outcome.removeAll();
+        if (again) {
+            getUI().ifPresent(ui ->
+                    ui.getPage()
+                            .getHistory()
+                            .replaceState(
+                                    null,
+                                    ToolWords.address(document.id())
+                                            + "/comparer?a="
+                                            + a.state().written()
+                                            + "&b="
+                                            + b.state().written()));
         }
-        if (code.matches("\\d{1,4}")) {
-            return parts.versions()
-                    .answers(visitor, document.id(), Integer.parseInt(code))
-                    .map(answers -> new Side(code, name(answers.kept()), answers.texts()));
+        if (a.state().equals(b.state())) {
+            outcome.add(ToolWords.muted(ToolWords.text("compare.same")));
+            return;
         }
-        return ToolIds.read(code)
-                .flatMap(id -> parts.documents().open(visitor, id))
-                .filter(found -> found.sheet().id().equals(document.sheet().id()))
-                .map(found -> new Side(code, name(found.row()), found.texts()));
+        Optional<ComparisonSide> one = a.side();
+        Optional<ComparisonSide> other = b.side();
+        if (one.isEmpty() || other.isEmpty()) {
+            outcome.add(Notices.problem(ToolWords.text("unknown")));
+            return;
+        }
+        outcome.add(
+                new H2(ToolWords.text("compare.differences")),
+                new ComparisonTables(document.sheet(), one.get(), other.get()));
     }
 
     @Override

@@ -36,7 +36,10 @@ final class VersionsPanel extends Section {
         this.visitor = visitor;
         this.document = document;
         addClassNames("toolkit-versions", "stack");
-        add(new H2(ToolWords.text("versions")), ToolWords.muted(ToolWords.text("versions.how")));
+        add(
+                new H2(ToolWords.text("versions")),
+                ToolWords.muted(ToolWords.text("versions.how")),
+                sideBySide());
         if (document.seat().right().allows(Right.WRITE)) {
             add(form());
         }
@@ -46,6 +49,15 @@ final class VersionsPanel extends Section {
         document.sheet()
                 .charter()
                 .ifPresent(plan -> add(new WordingHistory(parts, visitor, document, plan)));
+    }
+
+    private Anchor sideBySide() {
+        var link =
+                new Anchor(
+                        ToolWords.address(document.id()) + "/comparer",
+                        ToolWords.text("compare.open"));
+        link.addClassName("button-quiet");
+        return link;
     }
 
     private Div form() {
@@ -87,7 +99,7 @@ final class VersionsPanel extends Section {
                 ToolWords.muted(
                         ToolWords.text(
                                 "versions.by", kept.byName(), ToolWords.moment(kept.takenAt()))));
-        String compare = ToolWords.address(document.id()) + "/comparer?a=" + kept.number();
+        String compare = ToolWords.address(document.id()) + "/comparer?b=" + kept.number();
         var links =
                 new Div(
                         new Anchor(compare, ToolWords.text("versions.compareNow")),

@@ -21,6 +21,9 @@ import java.util.List;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.Language;
 import org.ramure.shared.ui.Reader;
+import org.ramure.toolkit.basket.ItemKey;
+import org.ramure.toolkit.basket.ui.keep.KeepButton;
+import org.ramure.toolkit.basket.ui.keep.KeepParts;
 import org.ramure.toolkit.examples.Example;
 import org.ramure.toolkit.examples.ExampleFacet;
 import org.ramure.toolkit.examples.ExampleKeepers;
@@ -37,12 +40,14 @@ class ExampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Examples examples;
     private final transient ExampleWords words;
     private final transient CurrentPerson current;
+    private final transient KeepParts keeping;
     private String title = "";
 
-    ExampleView(Examples examples, ExampleWords words, CurrentPerson current) {
+    ExampleView(Examples examples, ExampleWords words, CurrentPerson current, KeepParts keeping) {
         this.examples = examples;
         this.words = words;
         this.current = current;
+        this.keeping = keeping;
         addClassNames("examples", "examples-one");
     }
 
@@ -78,7 +83,9 @@ class ExampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 ExampleParts.badge(
                                                         words.label(facet, code, language),
                                                         "plain"))));
-        Header top = new Header(heading, badges, summary);
+        ItemKey key = ItemKey.example(example.code());
+        KeepButton keep = new KeepButton(keeping, key, title, "", keeping.kept().contains(key));
+        Header top = new Header(heading, badges, summary, keep);
         top.addClassName("page-header");
         return new Article(top, ExampleParts.story(this, example), provenance(example));
     }

@@ -23,6 +23,10 @@ import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Prose;
 import org.ramure.shared.ui.Reader;
+import org.ramure.toolkit.basket.ItemKey;
+import org.ramure.toolkit.basket.ui.keep.KeepButton;
+import org.ramure.toolkit.basket.ui.keep.KeepParts;
+import org.ramure.toolkit.basket.ui.keep.KeepWords;
 import org.ramure.toolkit.document.SheetDocument;
 import org.ramure.toolkit.document.SheetDocuments;
 import org.ramure.toolkit.document.ui.desk.ToolWords;
@@ -39,12 +43,14 @@ class SheetView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Kits kits;
     private final transient SheetDocuments documents;
     private final transient CurrentPerson current;
+    private final transient KeepParts keeping;
     private String title = "";
 
-    SheetView(Kits kits, SheetDocuments documents, CurrentPerson current) {
+    SheetView(Kits kits, SheetDocuments documents, CurrentPerson current, KeepParts keeping) {
         this.kits = kits;
         this.documents = documents;
         this.current = current;
+        this.keeping = keeping;
         addClassNames("toolkit", "stack");
     }
 
@@ -64,7 +70,8 @@ class SheetView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 new Anchor("outils", ToolWords.text("backToTools")),
                 new PageHeader(title, sheet.about().summary().in(language)),
                 ToolWords.muted(ToolWords.about(sheet)),
-                begin(sheet));
+                begin(sheet),
+                keep(sheet));
         List<SheetDocument.Row> mine =
                 current.id().map(person -> documents.mine(person, sheet)).orElse(List.of());
         if (!mine.isEmpty()) {
@@ -74,6 +81,11 @@ class SheetView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 new Prose(KitLinks.html(sheet.about().intro().in(language))),
                 new SheetContents(sheet),
                 KitFoot.of(sheet.about().provenance()));
+    }
+
+    private KeepButton keep(Sheet sheet) {
+        var key = new ItemKey(ItemKey.SHEET, sheet.address().toString());
+        return new KeepButton(keeping, key, title, "", keeping.kept().contains(key));
     }
 
     private Div begin(Sheet sheet) {
@@ -135,6 +147,12 @@ class SheetView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             list.add(item);
         }
         add(list);
+        if (rows.size() > 1) {
+            add(
+                    KeepWords.quiet(
+                            ToolWords.address(rows.get(0).id()) + "/comparer?b=" + rows.get(1).id(),
+                            ToolWords.text("compare.two")));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ramure.toolkit.kit.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -80,9 +81,15 @@ class ToolsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         list.addClassName("toolkit-mine");
         rows.stream().limit(all ? rows.size() : SHOWN).forEach(row -> list.add(line(row)));
         add(list);
+        var more = new Div();
+        more.addClassName("cluster");
         if (!all && rows.size() > SHOWN) {
-            add(new Anchor("outils?tout", ToolWords.text("mine.all", rows.size())));
+            more.add(new Anchor("outils?tout", ToolWords.text("mine.all", rows.size())));
         }
+        if (rows.size() > 1) {
+            more.add(new Anchor("outils/comparer", ToolWords.text("comparables")));
+        }
+        add(more);
     }
 
     private ListItem line(SheetDocument.Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ramure.catalogue.spi.AreaFiles;
 import org.ramure.catalogue.spi.ContentArea;
+import org.ramure.catalogue.spi.LinkScheme;
 import org.ramure.shared.LocalizedText;
 import org.ramure.toolkit.resource.Resource;
 import org.ramure.toolkit.resource.ResourceShelf;
@@ -16,6 +17,11 @@ class ResourceArea implements ContentArea {
     @Override
     public String folder() {
         return ResourceShelf.FOLDER;
+    }
+
+    @Override
+    public List<LinkScheme> links() {
+        return List.of(new ResourceLinks());
     }
 
     @Override
@@ -50,5 +56,29 @@ class ResourceArea implements ContentArea {
                             !sound.isEmpty()));
         }
         return new ResourceShelf(sound);
+    }
+
+    /** {@code [une fiche](resource:code)}. */
+    private static final class ResourceLinks implements LinkScheme {
+        @Override
+        public String scheme() {
+            return "resource";
+        }
+
+        @Override
+        public String address(String target) {
+            return "/ressources/" + target;
+        }
+
+        @Override
+        public boolean leads(Object read, String target) {
+            return read instanceof ResourceShelf shelf
+                    && shelf.all().stream().anyMatch(one -> one.code().equals(target));
+        }
+
+        @Override
+        public String remedy() {
+            return "Écrivez resource:<code> avec le code d’une ressource de courses/resources.";
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ramure.catalogue.spi.AreaFiles;
 import org.ramure.catalogue.spi.ContentArea;
@@ -59,8 +60,16 @@ class KitArea implements ContentArea {
             Map<SheetAddress, Sheet> sheets) {
         String path = KitShelf.FOLDER + "/" + kit + "/" + name;
         var address = new SheetAddress(kit, name.substring(0, name.length() - SHEET.length()));
-        files.sheet(path, "sheet")
-                .map(yaml -> sound(files, path, yaml, address, ids))
+        var place = new AreaFiles.PublishedAt("sheet", path, KitShelf.FOLDER + "/" + address);
+        Optional<YamlNode> read = files.sheet(path, "sheet");
+        read.ifPresentOrElse(
+                yaml -> {
+                    if (!ids.containsKey(SheetReader.id(yaml))) {
+                        files.publish(place, yaml.get("id"));
+                    }
+                },
+                () -> files.unread(place));
+        read.map(yaml -> sound(files, path, yaml, address, ids))
                 .filter(sheet -> !files.hasErrorIn(path))
                 .ifPresent(sheet -> sheets.put(address, sheet));
     }

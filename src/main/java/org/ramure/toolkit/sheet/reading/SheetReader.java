@@ -56,11 +56,7 @@ final class SheetReader {
         List<SheetField> fields = sections.stream().flatMap(s -> s.fields().stream()).toList();
         checkFields(fields);
         return new Sheet(
-                yaml.get("id")
-                        .text()
-                        .filter(text -> UUID_FORM.matcher(text).matches())
-                        .map(UUID::fromString)
-                        .orElse(new UUID(0, 0)),
+                id(yaml),
                 address,
                 yaml.get("version").textOrEmpty(),
                 shape(),
@@ -70,6 +66,15 @@ final class SheetReader {
                 matrix,
                 charter,
                 slots(fields));
+    }
+
+    /** The id as it stands, or none of any sheet where it is wrong. */
+    static UUID id(YamlNode yaml) {
+        return yaml.get("id")
+                .text()
+                .filter(text -> UUID_FORM.matcher(text).matches())
+                .map(UUID::fromString)
+                .orElse(new UUID(0, 0));
     }
 
     private void checkSlug() {

@@ -23,6 +23,8 @@ import org.ramure.cohorts.TestPeople;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;
 import org.ramure.shared.Language;
+import org.ramure.toolkit.basket.Basket;
+import org.ramure.toolkit.basket.ItemKey;
 import org.ramure.toolkit.examples.ExamplesTest;
 import org.ramure.toolkit.examples.contribute.Contribution.State;
 import org.ramure.toolkit.examples.contribute.Contributions;
@@ -39,6 +41,7 @@ class ExampleViewTests extends SpringBrowserlessTest {
     @Autowired private Visitor visitor;
     @Autowired private TestPeople people;
     @Autowired private Contributions contributions;
+    @Autowired private Basket basket;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private PersonId learner;
@@ -70,6 +73,13 @@ class ExampleViewTests extends SpringBrowserlessTest {
 
     private List<String> links() {
         return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private Button keep(String text) {
+        return find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID sent(String title) {
@@ -130,6 +140,10 @@ class ExampleViewTests extends SpringBrowserlessTest {
                 .contains("exemples?domaine=mobilite", "exemples/jardin", "exemples/atelier");
         visitor.is(author);
         open("exemples/minibus");
+        test(keep("+ Mettre dans ma pharmacie")).click();
+        assertThat(basket.keys(author)).containsExactly(ItemKey.example("minibus"));
+        test(keep("✓ Dans ma pharmacie : retirer")).click();
+        assertThat(basket.keys(author)).isEmpty();
         assertThat(says()).contains("[Le minibus de la vallée](example:minibus)");
         open("exemples/inconnu");
         assertThat(getCurrentView()).isNotInstanceOf(ExampleView.class);

@@ -23,7 +23,7 @@ import org.ramure.toolkit.resource.ResourceShelf;
 
 class ResourceAreaTests {
 
-    private static final String ONE =
+    static final String ONE =
             """
               - code: %s
                 letter: O

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.cohorts.CohortsTestApplication.Visitor;
+import org.ramure.cohorts.TestPeople;
 import org.ramure.pathways.own.OwnPath;
 import org.ramure.pathways.own.OwnPaths;
 import org.ramure.people.PersonId;
+import org.ramure.people.Role;
 import org.ramure.toolkit.MedocTest;
 import org.ramure.toolkit.basket.Basket;
 import org.ramure.toolkit.basket.ItemKey;
@@ -35,6 +37,7 @@ import org.ramure.toolkit.resource.ResourceQuery;
 import org.ramure.toolkit.resource.Resources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.annotation.DirtiesContext;
 
 @MedocTest
@@ -54,6 +57,7 @@ class MedocViewTests extends SpringBrowserlessTest {
     @Autowired private Basket basket;
     @Autowired private Compasses compasses;
     @Autowired private OwnPaths paths;
+    @Autowired private TestPeople people;
 
     private final PersonId guest = new PersonId(UUID.randomUUID());
 
@@ -210,5 +214,42 @@ class MedocViewTests extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).contains("Se situer");
         assertThat(says()).contains("Suivre ce parcours");
         assertThat(find(H2.class).all()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @WithMockUser(roles = {"LEARNER", "AUTHOR"})
+    void anAuthorRewritesACompassAfterTryingItOut() {
+        visitor.is(people.account("a-" + UUID.randomUUID() + "@exemple.fr", Role.AUTHOR));
+        Compass compass = compasses.all().getFirst();
+        open("boussoles/" + compass.slug() + "/table");
+        assertThat(links()).contains("boussoles/" + compass.slug() + "/modifier");
+        open("boussoles/" + compass.slug() + "/modifier");
+        TextArea text = find(TextArea.class).single();
+        String file = text.getValue();
+        assertThat(file).contains("slug: " + compass.slug());
+
+        text.setValue(file.replaceFirst("version: \\S+", "version: bancale"));
+        test(labelled("Essayer ce texte")).click();
+        assertThat(says()).contains("Erreur", "Ligne 3").doesNotContain("Servir ce texte");
+        assertThat(text.getValue()).contains("bancale");
+
+        text.setValue(file.replaceFirst("version: \\S+", "version: 9.9.9"));
+        test(labelled("Essayer ce texte")).click();
+        assertThat(says()).contains("Aucun problème", "+ version: 9.9.9", "0 des");
+        test(labelled("Servir ce texte")).click();
+        assertThat(says()).contains("C’est fait", "la version 1");
+        assertThat(compasses.find(compass.slug()).orElseThrow().version()).isEqualTo("9.9.9");
+
+        test(labelled("Reprendre le fichier")).click();
+        test(labelled("Servir ce texte")).click();
+        assertThat(says()).contains("le fichier compasses/");
+        assertThat(compasses.find(compass.slug()).orElseThrow()).isEqualTo(compass);
+    }
+
+    private Button labelled(String text) {
+        return find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -189,6 +189,33 @@ class KitAreaTests {
                 .anyMatch(p -> p.contains("chaque ligne et chaque colonne font 100"));
     }
 
+    @Test
+    void aSheetThatPeopleMayHaveFilledNeverVanishes(@TempDir Path folder) throws IOException {
+        write(folder, SOUND, KIT, "Texte.");
+        assertThat(read(folder).unlisted())
+                .singleElement()
+                .asString()
+                .startsWith("sheet ")
+                .endsWith(" kits/kit/essai");
+
+        Files.writeString(
+                folder.resolve("published-ids.txt"), read(folder).unlisted().getFirst() + "\n");
+        assertThat(read(folder).unlisted()).isEmpty();
+        assertThat(ledger(folder)).isEmpty();
+
+        Files.writeString(folder.resolve("kits/kit/essai.sheet.yaml"), "slug: [");
+        assertThat(ledger(folder)).isEmpty();
+        Files.delete(folder.resolve("kits/kit/essai.sheet.yaml"));
+        assertThat(ledger(folder)).singleElement().asString().contains("a disparu");
+    }
+
+    private static List<String> ledger(Path folder) {
+        return read(folder).problems().stream()
+                .map(ContentProblem::asLine)
+                .filter(line -> line.contains("published-ids"))
+                .toList();
+    }
+
     private static void write(Path folder, String sheet, String kit, String text)
             throws IOException {
         Path place = folder.resolve("kits/kit");

@@ -1,0 +1,5 @@
+/** Rows of rewritten compasses. */
+@NullMarked
+package org.ramure.toolkit.compass.store;
+
+import org.jspecify.annotations.NullMarked;
