@@ -55,10 +55,11 @@ final class SheetDelay {
         System.setProperty("ramure.demo", "true");
         System.setProperty(
                 "spring.datasource.url",
-                System.getenv().getOrDefault(
-                        "RAMURE_DB_URL",
-                        "jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1;MODE=MariaDB;"
-                                + "DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"));
+                System.getenv()
+                        .getOrDefault(
+                                "RAMURE_DB_URL",
+                                "jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1;MODE=MariaDB;"
+                                        + "DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"));
         try (ConfigurableApplicationContext application =
                 SpringApplication.run(RamureApplication.class)) {
             new SheetDelay(application).measure(Math.min(MOST, Integer.parseInt(args[0])));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ramure.catalogue.spi.AreaFiles;
 import org.ramure.catalogue.spi.ContentArea;
+import org.ramure.catalogue.spi.LinkScheme;
 import org.ramure.catalogue.spi.YamlNode;
 import org.ramure.shared.LocalizedText;
 import org.ramure.toolkit.sheet.Kit;
@@ -27,6 +28,11 @@ class KitArea implements ContentArea {
     @Override
     public String folder() {
         return KitShelf.FOLDER;
+    }
+
+    @Override
+    public List<LinkScheme> links() {
+        return PieceLinks.all();
     }
 
     @Override
