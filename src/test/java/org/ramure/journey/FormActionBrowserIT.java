@@ -93,7 +93,7 @@ class FormActionBrowserIT {
         GIVEN.forEach(this::arrive);
         people.forEach(one -> one.fillIn("Avant la session"));
         halfDay("Partir du besoin", FIRST, LocalTime.of(9, 5), true);
-        halfDay("Trouver l'objectif commun", FIRST, LocalTime.of(13, 50), false);
+        halfDay("Trouver l’objectif commun", FIRST, LocalTime.of(13, 50), false);
         halfDay("Se donner des règles", FIRST.plusDays(1), LocalTime.of(9, 5), false);
         halfDay("Piloter, prouver", FIRST.plusDays(1), LocalTime.of(13, 50), false);
         at(FIRST.plusDays(1), LocalTime.of(17, 30));

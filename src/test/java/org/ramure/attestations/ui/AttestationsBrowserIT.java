@@ -150,7 +150,7 @@ class AttestationsBrowserIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/verifier/" + code + "**");
             assertThat(page.locator("main").innerText())
-                    .contains("Valide", "Piloter l'innovation sociétale", "auto-évaluée");
+                    .contains("Valide", "Piloter l’innovation sociétale", "auto-évaluée");
             picture("verify-competences");
         }
     }

@@ -220,7 +220,7 @@ class LiveSessionBrowserIT {
         go(phone, "/q");
         phone.getByLabel("Le code affiché à l’écran").fill(code.grouped());
         phone.keyboard().press("Enter");
-        phone.getByLabel("Oui, je vais m'en servir").check();
+        phone.getByLabel("Oui, je vais m’en servir").check();
         phone.getByRole(AriaRole.BUTTON, named("Envoyer")).click();
         assertThat(phone.locator("main").innerText())
                 .contains("Votre réponse est enregistrée", "Et après ?", "Ouvrir le parcours");
