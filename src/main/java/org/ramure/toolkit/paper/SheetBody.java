@@ -1,5 +1,7 @@
 package org.ramure.toolkit.paper;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ramure.assessment.exercise.ExerciseContent;
@@ -20,6 +22,9 @@ import org.ramure.toolkit.sheet.Weights;
 
 /** The sections of a sheet on paper. */
 final class SheetBody {
+
+    /** The font has no drawn box. */
+    private static final String BOX = "[   ]  ";
 
     private static final float FIRST = 130;
     private static final int BLANK_LINES = 3;
@@ -92,11 +97,11 @@ final class SheetBody {
     private void answer(SheetField field, ExerciseContent.Field shown) {
         String answer = facts.texts().getOrDefault(field.id(), "");
         if (!facts.isBlank()) {
-            text(said(shown.options(), answer));
+            text(said(shown.kind(), shown.options(), answer));
             return;
         }
         if (!shown.options().isEmpty()) {
-            shown.options().forEach(o -> paper.paragraph("P", Style.BODY, "☐ " + o.text()));
+            shown.options().forEach(o -> paper.paragraph("P", Style.BODY, BOX + o.text()));
             return;
         }
         int lines = field.kind() == SheetField.Kind.TEXT ? BLANK_LINES : 1;
@@ -117,6 +122,18 @@ final class SheetBody {
                 paper.down(2);
             }
         }
+    }
+
+    /** A day as people write it, else what was chosen or written. */
+    private String said(ExerciseContent.Kind kind, List<Option> options, String answer) {
+        if (kind == ExerciseContent.Kind.DATE && !answer.isBlank()) {
+            try {
+                return words.day(LocalDate.parse(answer));
+            } catch (DateTimeParseException notADay) {
+                return answer;
+            }
+        }
+        return said(options, answer);
     }
 
     static String said(List<Option> options, String answer) {
@@ -142,7 +159,7 @@ final class SheetBody {
             for (ExerciseContent.Column column : shown.columns()) {
                 String answer = facts.texts().getOrDefault(shown.cellKey(row, column), "");
                 filled |= !answer.isBlank();
-                cells.add(Cell.of(said(column.options(), answer)));
+                cells.add(Cell.of(said(column.kind(), column.options(), answer)));
             }
             boolean list = field.kind() == SheetField.Kind.LIST;
             if (filled || !list || (facts.isBlank() && rows.size() < BLANK_ROWS)) {

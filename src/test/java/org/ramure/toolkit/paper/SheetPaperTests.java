@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.shared.Language;
 import org.ramure.testing.ArchivablePdf;
@@ -109,6 +111,33 @@ class SheetPaperTests {
 
         assertThat(breaches(name, sheets.draw(facts, language))).isEmpty();
         assertThat(breaches(name + "-blank", sheets.blank(sheet, language, NOW))).isEmpty();
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        var text = new StringBuilder();
+        try (var reader = new PdfReader(pdf)) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void daysAreSaidInWordsAndChoicesHaveABoxToTick() throws Exception {
+        Sheet matrix =
+                kits.sheet(new SheetAddress("outils", "matrice-des-trajectoires")).orElseThrow();
+        var facts =
+                new PaperFacts(
+                        matrix, "", "Amina", Map.of(), answers(matrix), Optional.empty(), NOW);
+        assertThat(text(sheets.draw(facts, Language.FR)))
+                .contains("30 juin 2027")
+                .doesNotContain("2027-06-30");
+
+        Sheet canvas = kits.sheet(new SheetAddress("outils", "canevas-d-alliance")).orElseThrow();
+        assertThat(text(sheets.blank(canvas, Language.EN, NOW)))
+                .contains("[ ] Economic cooperation")
+                .doesNotContain("? Economic cooperation");
     }
 
     @Test
