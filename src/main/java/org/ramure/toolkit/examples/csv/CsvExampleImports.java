@@ -1,19 +1,13 @@
 package org.ramure.toolkit.examples.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.ramure.people.PersonId;
-import org.ramure.shared.CsvText;
 import org.ramure.shared.UserFacingException;
 import org.ramure.toolkit.examples.ContentExamples;
 import org.ramure.toolkit.examples.Example;
@@ -21,14 +15,18 @@ import org.ramure.toolkit.examples.ExampleKeepers;
 import org.ramure.toolkit.examples.ExampleLedger;
 import org.ramure.toolkit.examples.ExampleLedger.Standing;
 import org.ramure.toolkit.examples.ExampleWords;
-import org.ramure.toolkit.examples.csv.ImportPlan.Fault;
-import org.ramure.toolkit.examples.csv.ImportPlan.Line;
-import org.ramure.toolkit.examples.csv.ImportPlan.Outcome;
+import org.ramure.toolkit.table.TableColumn;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Fault;
+import org.ramure.toolkit.table.TablePlan.Line;
+import org.ramure.toolkit.table.TablePlan.Outcome;
+import org.ramure.toolkit.table.TableRows;
 import org.springframework.stereotype.Component;
 
 @Component
 class CsvExampleImports implements ExampleImports {
 
+    private static final String KEYS = "toolkit.examples.import";
     private static final int PIECE = 500;
 
     private final ExampleKeepers keepers;
@@ -48,73 +46,67 @@ class CsvExampleImports implements ExampleImports {
     }
 
     @Override
-    public ImportPlan plan(PersonId caller, byte[] file) {
+    public TablePlan plan(PersonId caller, byte[] file) {
         keepers.require(caller);
         return run(file, examples -> {}, done -> {});
     }
 
     @Override
-    public ImportPlan apply(PersonId caller, byte[] file, IntConsumer done) {
+    public TablePlan apply(PersonId caller, byte[] file, IntConsumer done) {
         keepers.require(caller);
         return run(file, examples -> ledger.publish(caller, examples), done);
     }
 
-    private record Numbered(long number, CsvLineReader.Read read) {}
+    private record Numbered(long number, ExampleLineReader.Read read) {}
 
-    private ImportPlan run(byte[] file, Consumer<List<Example>> write, IntConsumer done) {
-        CsvText text = text(file);
-        List<Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .fieldSeparator(text.separator())
-                        .skipEmptyLines(true)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text.text())) {
-            Iterator<CsvRecord> records = reader.iterator();
-            CsvLineReader cells = new CsvLineReader(headings(records), words);
-            List<Numbered> piece = new ArrayList<>();
-            while (records.hasNext()) {
-                CsvRecord row = records.next();
-                if (row.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                piece.add(new Numbered(row.getStartingLineNumber(), cells.read(row.getFields())));
-                if (lines.size() + piece.size() > MOST_LINES) {
-                    throw new UserFacingException("toolkit.examples.import.tooMany", MOST_LINES);
-                }
-                if (piece.size() == PIECE) {
-                    finish(piece, lines, write);
-                    done.accept(lines.size());
-                }
+    private TablePlan run(byte[] file, Consumer<List<Example>> write, IntConsumer done) {
+        TableRows rows = TableRows.of(file, LARGEST, KEYS);
+        Pieces pieces = new Pieces(write, done);
+        rows.read(pieces);
+        pieces.finish();
+        return new TablePlan(pieces.lines, rows.text().encoding(), rows.text().separator());
+    }
+
+    /** Rows as they come, judged and written some hundred at a time. */
+    private final class Pieces implements TableRows.Reader {
+        private final Consumer<List<Example>> write;
+        private final IntConsumer done;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Numbered> piece = new ArrayList<>();
+        private Optional<ExampleLineReader> cells = Optional.empty();
+
+        Pieces(Consumer<List<Example>> write, IntConsumer done) {
+            this.write = write;
+            this.done = done;
+        }
+
+        @Override
+        public void headings(List<String> headings) {
+            Map<ExampleColumn, Integer> places = TableColumn.places(ExampleColumn.class, headings);
+            boolean titled =
+                    places.containsKey(ExampleColumn.TITLE_FR)
+                            || places.containsKey(ExampleColumn.TITLE_EN);
+            if (!places.containsKey(ExampleColumn.CODE) || !titled) {
+                throw new UserFacingException(KEYS + ".noHeadings");
             }
-            finish(piece, lines, write);
+            cells = Optional.of(new ExampleLineReader(places, words));
+        }
+
+        @Override
+        public void row(long number, List<String> row) {
+            piece.add(new Numbered(number, cells.orElseThrow().read(row)));
+            if (lines.size() + piece.size() > MOST_LINES) {
+                throw new UserFacingException(KEYS + ".tooMany", MOST_LINES);
+            }
+            if (piece.size() == PIECE) {
+                finish();
+            }
+        }
+
+        void finish() {
+            CsvExampleImports.this.finish(piece, lines, write);
             done.accept(lines.size());
-        } catch (CsvParseException broken) {
-            throw new UserFacingException("toolkit.examples.import.broken");
-        } catch (IOException neverFromAString) {
-            throw new UncheckedIOException(neverFromAString);
         }
-        return new ImportPlan(lines, text.encoding(), text.separator());
-    }
-
-    private static CsvText text(byte[] file) {
-        if (file.length > LARGEST) {
-            throw new UserFacingException("toolkit.examples.import.large", LARGEST / 1024 / 1024);
-        }
-        return CsvText.of(file)
-                .orElseThrow(() -> new UserFacingException("toolkit.examples.import.noText"));
-    }
-
-    private static Map<CsvColumn, Integer> headings(Iterator<CsvRecord> records) {
-        Map<CsvColumn, Integer> places =
-                records.hasNext() ? CsvColumn.places(records.next().getFields()) : Map.of();
-        boolean titled =
-                places.containsKey(CsvColumn.TITLE_FR) || places.containsKey(CsvColumn.TITLE_EN);
-        if (!places.containsKey(CsvColumn.CODE) || !titled) {
-            throw new UserFacingException("toolkit.examples.import.noHeadings");
-        }
-        return places;
     }
 
     /** Compares a piece with what stands, writes what is to be written, and empties it. */
@@ -123,17 +115,17 @@ class CsvExampleImports implements ExampleImports {
         Map<String, Standing> standing = ledger.standing(sound);
         List<Example> toWrite = new ArrayList<>();
         for (Numbered one : piece) {
-            CsvLineReader.Read read = one.read();
+            ExampleLineReader.Read read = one.read();
             List<Fault> faults = new ArrayList<>(read.faults());
             boolean taken =
                     content.shelf().find(read.code()).isPresent()
                             || standing.get(read.code()) == Standing.TAKEN;
             if (taken) {
-                faults.add(new Fault(CsvColumn.CODE.heading(), "taken", read.code()));
+                faults.add(new Fault(ExampleColumn.CODE.heading(), "taken", read.code()));
             }
-            Outcome outcome =
-                    !faults.isEmpty() ? Outcome.REFUSED : outcome(standing.get(read.code()));
-            if (outcome == Outcome.NEW || outcome == Outcome.CHANGED) {
+            @Nullable Standing stands = standing.get(read.code());
+            Outcome outcome = Outcome.of(faults, stands != null, stands == Standing.SAME);
+            if (outcome.isWritten()) {
                 read.example().ifPresent(toWrite::add);
             }
             lines.add(new Line(one.number(), read.code(), read.title(), outcome, faults));
@@ -142,11 +134,5 @@ class CsvExampleImports implements ExampleImports {
             write.accept(toWrite);
         }
         piece.clear();
-    }
-
-    private static Outcome outcome(@org.jspecify.annotations.Nullable Standing standing) {
-        return standing == null
-                ? Outcome.NEW
-                : standing == Standing.SAME ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 }

@@ -2,6 +2,7 @@ package org.ramure.toolkit.examples.csv;
 
 import java.util.function.IntConsumer;
 import org.ramure.people.PersonId;
+import org.ramure.toolkit.table.TablePlan;
 
 /**
  * Brings a table of examples into the base, for authors and administrators. A code is the identity
@@ -17,11 +18,11 @@ public interface ExampleImports {
     int MOST_LINES = 20_000;
 
     /** What the file would do. Refuses what is no table with {@code toolkit.examples.import.*}. */
-    ImportPlan plan(PersonId caller, byte[] file);
+    TablePlan plan(PersonId caller, byte[] file);
 
     /**
      * Writes what is new or changed, some hundred lines at a time, and tells after each how many
      * lines are done. What fails in between leaves whole lines behind, and can be brought again.
      */
-    ImportPlan apply(PersonId caller, byte[] file, IntConsumer done);
+    TablePlan apply(PersonId caller, byte[] file, IntConsumer done);
 }

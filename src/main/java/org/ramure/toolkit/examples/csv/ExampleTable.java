@@ -44,7 +44,7 @@ public class ExampleTable {
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(writer);
-        csv.writeRecord(Arrays.stream(CsvColumn.values()).map(CsvColumn::heading).toList());
+        csv.writeRecord(Arrays.stream(ExampleColumn.values()).map(ExampleColumn::heading).toList());
         examples.each(
                 query,
                 ExampleImports.MOST_LINES,
@@ -55,18 +55,18 @@ public class ExampleTable {
 
     /** The headings, for people to read. */
     public static String headings() {
-        return Arrays.stream(CsvColumn.values())
-                .map(CsvColumn::heading)
+        return Arrays.stream(ExampleColumn.values())
+                .map(ExampleColumn::heading)
                 .collect(Collectors.joining(", "));
     }
 
     private static List<String> row(Example example) {
-        return Arrays.stream(CsvColumn.values())
+        return Arrays.stream(ExampleColumn.values())
                 .map(column -> CsvText.harmless(cell(example, column)))
                 .toList();
     }
 
-    private static String cell(Example example, CsvColumn column) {
+    private static String cell(Example example, ExampleColumn column) {
         Story story = example.story();
         Tags tags = example.tags();
         return switch (column) {

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ramure.people.PersonId;
+import org.ramure.toolkit.table.TablePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ public final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final AtomicInteger done = new AtomicInteger();
-    private final AtomicReference<@Nullable ImportPlan> result = new AtomicReference<>();
+    private final AtomicReference<@Nullable TablePlan> result = new AtomicReference<>();
     private volatile boolean failed;
 
     private ImportRun() {}
@@ -48,7 +49,7 @@ public final class ImportRun {
     }
 
     /** What was done, once all of it is. */
-    public Optional<ImportPlan> result() {
+    public Optional<TablePlan> result() {
         return Optional.ofNullable(result.get());
     }
 }

@@ -12,6 +12,7 @@ import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
 import org.ramure.toolkit.examples.Example;
 import org.ramure.toolkit.examples.Example.Origin;
+import org.ramure.toolkit.table.KeptJson;
 
 /** A row of {@code toolkit_example}. */
 @Entity
@@ -40,14 +41,14 @@ class ExampleEntity {
         this.code = example.code();
         this.origin = example.origin();
         this.body = ExampleJson.write(example);
-        this.digest = ExampleJson.digest(body);
+        this.digest = KeptJson.digest(body);
         this.changedAt = now;
         this.changedBy = by.value();
     }
 
     void become(Example example, PersonId by, Instant now) {
         body = ExampleJson.write(example);
-        digest = ExampleJson.digest(body);
+        digest = KeptJson.digest(body);
         changedAt = now;
         changedBy = by.value();
     }

@@ -17,6 +17,7 @@ import org.ramure.toolkit.examples.Example.Origin;
 import org.ramure.toolkit.examples.ExampleLedger;
 import org.ramure.toolkit.examples.ExamplesChanged;
 import org.ramure.toolkit.examples.PublishedExamples;
+import org.ramure.toolkit.table.KeptJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -137,7 +138,7 @@ class StoredExamples implements PublishedExamples, ExampleLedger {
         if (example == null || known.origin() != example.origin()) {
             return Standing.TAKEN;
         }
-        return ExampleJson.digest(ExampleJson.write(example)).equals(known.digest())
+        return KeptJson.digest(ExampleJson.write(example)).equals(known.digest())
                 ? Standing.SAME
                 : Standing.OTHER;
     }

@@ -19,7 +19,7 @@ import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.toolkit.examples.csv.ExampleImports;
 import org.ramure.toolkit.examples.csv.ExampleTable;
-import org.ramure.toolkit.examples.csv.ImportPlan;
+import org.ramure.toolkit.table.TablePlan;
 
 /** A table of examples: first what it would do, then doing it. */
 @Route(ExamplesView.PATH + "/importer")
@@ -90,7 +90,7 @@ class ExampleImportView extends Div implements HasDynamicTitle {
         problem.removeAll();
         plan.removeAll();
         try {
-            ImportPlan found = imports.plan(me, file);
+            TablePlan found = imports.plan(me, file);
             plan.add(new ImportPanel(imports, me, file, found));
         } catch (UserFacingException no) {
             refuse(no);

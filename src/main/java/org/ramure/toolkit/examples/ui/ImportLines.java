@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ramure.shared.ui.PlainTable;
-import org.ramure.toolkit.examples.csv.ImportPlan;
-import org.ramure.toolkit.examples.csv.ImportPlan.Fault;
-import org.ramure.toolkit.examples.csv.ImportPlan.Line;
-import org.ramure.toolkit.examples.csv.ImportPlan.Outcome;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Fault;
+import org.ramure.toolkit.table.TablePlan.Line;
+import org.ramure.toolkit.table.TablePlan.Outcome;
 
 /** The lines of a file by pages, those of one outcome if wished. */
 class ImportLines extends Div {
@@ -20,12 +20,12 @@ class ImportLines extends Div {
     private static final int PAGE = 50;
     private static final String ALL = "";
 
-    private final transient ImportPlan plan;
+    private final transient TablePlan plan;
     private final Select<String> outcome = new Select<>();
     private final Div lines = new Div();
     private int page;
 
-    ImportLines(ImportPlan plan) {
+    ImportLines(TablePlan plan) {
         this.plan = plan;
         addClassName("stack");
         outcome.setLabel(getTranslation("toolkit.examples.import.show"));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.ramure.people.PersonId;
 import org.ramure.shared.ui.Notices;
 import org.ramure.toolkit.examples.csv.ExampleImports;
-import org.ramure.toolkit.examples.csv.ImportPlan;
-import org.ramure.toolkit.examples.csv.ImportPlan.Outcome;
 import org.ramure.toolkit.examples.csv.ImportRun;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Outcome;
 
 /** What a file would do, line by line; then how far the writing is. */
 class ImportPanel extends Div {
@@ -26,12 +26,12 @@ class ImportPanel extends Div {
     private final transient ExampleImports imports;
     private final transient PersonId me;
     private final transient byte[] file;
-    private final transient ImportPlan plan;
+    private final transient TablePlan plan;
     private final Div state = new Div();
     private transient @Nullable ImportRun run;
     private @Nullable Registration polling;
 
-    ImportPanel(ExampleImports imports, PersonId me, byte[] file, ImportPlan plan) {
+    ImportPanel(ExampleImports imports, PersonId me, byte[] file, TablePlan plan) {
         this.imports = imports;
         this.me = me;
         this.file = file;
@@ -120,7 +120,7 @@ class ImportPanel extends Div {
             return;
         }
         if (now.result().isPresent()) {
-            ImportPlan done = now.result().get();
+            TablePlan done = now.result().get();
             Div said =
                     new Div(
                             getTranslation(

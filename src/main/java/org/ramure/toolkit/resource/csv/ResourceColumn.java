@@ -1,15 +1,12 @@
 package org.ramure.toolkit.resource.csv;
 
-import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.ramure.toolkit.resource.ResourceFacet;
+import org.ramure.toolkit.table.TableColumn;
 
 /** The columns of a table of resources, in the order in which they are written. */
-enum ResourceColumn {
+enum ResourceColumn implements TableColumn {
     CODE("code"),
     LETTER("lettre", "letter"),
     TITLE_FR("titre_fr", "titre", "title_fr"),
@@ -43,9 +40,9 @@ enum ResourceColumn {
         this.names = List.of(names);
     }
 
-    /** Its heading. */
-    String heading() {
-        return names.getFirst();
+    @Override
+    public List<String> names() {
+        return names;
     }
 
     /** The facet whose codes stand in it. */
@@ -64,26 +61,5 @@ enum ResourceColumn {
                     case COMPETENCES -> ResourceFacet.COMPETENCE;
                     default -> null;
                 });
-    }
-
-    /** Which column stands where; unknown headings are left out. */
-    static Map<ResourceColumn, Integer> places(List<String> headings) {
-        Map<ResourceColumn, Integer> places = new EnumMap<>(ResourceColumn.class);
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = fold(headings.get(i));
-            for (ResourceColumn column : values()) {
-                if (column.names.stream().anyMatch(name -> fold(name).equals(heading))) {
-                    places.putIfAbsent(column, i);
-                }
-            }
-        }
-        return places;
-    }
-
-    /** Letters and digits alone, lower case and without accents. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
     }
 }

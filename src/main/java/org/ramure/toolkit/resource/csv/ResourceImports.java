@@ -1,6 +1,7 @@
 package org.ramure.toolkit.resource.csv;
 
 import org.ramure.people.PersonId;
+import org.ramure.toolkit.table.TablePlan;
 
 /**
  * Brings a table of resources into the catalogue, for authors and administrators. A code is the
@@ -16,8 +17,8 @@ public interface ResourceImports {
     int MOST_LINES = 2_000;
 
     /** What the file would do. Refuses what is no table with {@code toolkit.medoc.import.*}. */
-    ResourcePlan plan(PersonId caller, byte[] file);
+    TablePlan plan(PersonId caller, byte[] file);
 
     /** Writes what is new or changed, all of it or nothing. */
-    ResourcePlan apply(PersonId caller, byte[] file);
+    TablePlan apply(PersonId caller, byte[] file);
 }

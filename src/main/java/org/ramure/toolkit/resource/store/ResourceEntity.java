@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
 import org.ramure.toolkit.resource.Resource;
+import org.ramure.toolkit.table.KeptJson;
 
 /** A row of {@code toolkit_resource}. */
 @Entity
@@ -33,14 +34,14 @@ class ResourceEntity {
         this.id = Uuids.next();
         this.code = resource.code();
         this.body = ResourceJson.write(resource);
-        this.digest = ResourceJson.digest(body);
+        this.digest = KeptJson.digest(body);
         this.changedAt = now;
         this.changedBy = by.value();
     }
 
     void become(Resource resource, PersonId by, Instant now) {
         body = ResourceJson.write(resource);
-        digest = ResourceJson.digest(body);
+        digest = KeptJson.digest(body);
         changedAt = now;
         changedBy = by.value();
     }

@@ -1,21 +1,16 @@
 package org.ramure.toolkit.resource.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ramure.catalogue.Provenance;
-import org.ramure.shared.Language;
-import org.ramure.shared.LocalizedText;
 import org.ramure.toolkit.resource.Resource;
 import org.ramure.toolkit.resource.Resource.Facts;
 import org.ramure.toolkit.resource.Resource.Origin;
 import org.ramure.toolkit.resource.ResourceFacet;
 import org.ramure.toolkit.resource.ResourceTarget;
+import org.ramure.toolkit.table.KeptJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A resource as its row keeps it: the same resource gives the same text. */
@@ -41,12 +36,12 @@ final class ResourceJson {
         Facts facts = resource.facts();
         return MAPPER.writeValueAsString(
                 new Kept(
-                        plain(resource.title()),
-                        plain(resource.summary()),
+                        KeptJson.plain(resource.title()),
+                        KeptJson.plain(resource.summary()),
                         tags,
                         facts.target().written(),
                         facts.minutes(),
-                        plain(facts.format()),
+                        KeptJson.plain(facts.format()),
                         List.of(facts.language(), facts.licence(), facts.author(), facts.date()),
                         resource.provenance()));
     }
@@ -61,42 +56,17 @@ final class ResourceJson {
         return new Resource(
                 code,
                 Origin.IMPORT,
-                text(kept.title()),
-                text(kept.summary()),
+                KeptJson.text(kept.title()),
+                KeptJson.text(kept.summary()),
                 tags,
                 new Facts(
                         ResourceTarget.of(kept.target()).orElseThrow(),
                         kept.minutes(),
-                        text(kept.format()),
+                        KeptJson.text(kept.format()),
                         facts.get(0),
                         facts.get(1),
                         facts.get(2),
                         facts.get(3)),
                 kept.provenance());
-    }
-
-    /** SHA-256, hexadecimal. */
-    static String digest(String body) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static Map<String, String> plain(LocalizedText text) {
-        Map<String, String> plain = new TreeMap<>();
-        text.texts().forEach((language, words) -> plain.put(language.code(), words));
-        return plain;
-    }
-
-    private static LocalizedText text(Map<String, String> plain) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        plain.forEach((code, words) ->
-                Language.ofCode(code).ifPresent(language -> texts.put(language, words)));
-        return texts.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(texts);
     }
 }

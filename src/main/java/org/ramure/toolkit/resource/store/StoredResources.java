@@ -14,6 +14,7 @@ import org.ramure.people.PersonId;
 import org.ramure.toolkit.resource.BroughtResources;
 import org.ramure.toolkit.resource.Resource;
 import org.ramure.toolkit.resource.ResourceKeepers;
+import org.ramure.toolkit.table.KeptJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,7 +73,7 @@ class StoredResources implements BroughtResources {
         for (Resource one : resources) {
             String digest = digests.get(one.code());
             if (digest != null) {
-                boolean same = ResourceJson.digest(ResourceJson.write(one)).equals(digest);
+                boolean same = KeptJson.digest(ResourceJson.write(one)).equals(digest);
                 standing.put(one.code(), same ? Standing.SAME : Standing.OTHER);
             }
         }

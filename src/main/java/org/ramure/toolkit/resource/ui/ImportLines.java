@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ramure.shared.ui.PlainTable;
 import org.ramure.toolkit.basket.ui.keep.KeepWords;
-import org.ramure.toolkit.resource.csv.ResourcePlan;
-import org.ramure.toolkit.resource.csv.ResourcePlan.Line;
-import org.ramure.toolkit.resource.csv.ResourcePlan.Outcome;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Line;
+import org.ramure.toolkit.table.TablePlan.Outcome;
 
 /** What becomes of each line of a table, the refused ones first. */
 class ImportLines extends Div {
@@ -18,7 +18,7 @@ class ImportLines extends Div {
     private static final List<Outcome> ORDER =
             List.of(Outcome.REFUSED, Outcome.CHANGED, Outcome.NEW, Outcome.UNCHANGED);
 
-    ImportLines(ResourcePlan plan) {
+    ImportLines(TablePlan plan) {
         var counts =
                 new Paragraph(
                         getTranslation(
@@ -38,7 +38,7 @@ class ImportLines extends Div {
         add(table(plan));
     }
 
-    private PlainTable table(ResourcePlan plan) {
+    private PlainTable table(TablePlan plan) {
         var table =
                 new PlainTable(
                         getTranslation("toolkit.medoc.import.caption"),

@@ -22,8 +22,8 @@ import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.toolkit.basket.ui.keep.KeepWords;
 import org.ramure.toolkit.resource.csv.ResourceImports;
-import org.ramure.toolkit.resource.csv.ResourcePlan;
 import org.ramure.toolkit.resource.csv.ResourceTable;
+import org.ramure.toolkit.table.TablePlan;
 
 /** A table of resources: first what it would do, then doing it. */
 @Route(ResourceState.PATH + "/importer")
@@ -92,7 +92,7 @@ class ResourceImportView extends Section implements HasDynamicTitle {
     void look(byte[] file) {
         clear();
         try {
-            ResourcePlan found = imports.plan(me, file);
+            TablePlan found = imports.plan(me, file);
             if (found.toWrite() > 0) {
                 var go =
                         new Button(
@@ -110,7 +110,7 @@ class ResourceImportView extends Section implements HasDynamicTitle {
     private void write(byte[] file) {
         clear();
         try {
-            ResourcePlan done = imports.apply(me, file);
+            TablePlan done = imports.apply(me, file);
             var said = new Div(getTranslation("toolkit.medoc.import.done", done.toWrite()));
             said.addClassName("notice");
             plan.add(said, new Anchor(ResourceState.PATH, getTranslation("toolkit.medoc.back")));

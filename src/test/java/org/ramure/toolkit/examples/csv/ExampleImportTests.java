@@ -25,8 +25,9 @@ import org.ramure.toolkit.examples.ExampleQuery;
 import org.ramure.toolkit.examples.Examples;
 import org.ramure.toolkit.examples.ExamplesTest;
 import org.ramure.toolkit.examples.GeneratedExamples;
-import org.ramure.toolkit.examples.csv.ImportPlan.Fault;
-import org.ramure.toolkit.examples.csv.ImportPlan.Outcome;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Fault;
+import org.ramure.toolkit.table.TablePlan.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ExamplesTest
@@ -64,7 +65,7 @@ class ExampleImportTests {
                 .satisfies(no -> assertThat(no.messageKey()).isEqualTo("toolkit.examples." + key));
     }
 
-    private ImportPlan apply(byte[] file) {
+    private TablePlan apply(byte[] file) {
         return imports.apply(author, file, done -> {});
     }
 
@@ -88,7 +89,7 @@ class ExampleImportTests {
                 .contains(mark + "-velos");
 
         assertThat(apply(file).counts()).containsExactly(java.util.Map.entry(Outcome.UNCHANGED, 2));
-        ImportPlan changed = apply(file("%-velos;Des vélos repeints;Un atelier;;;;;;"));
+        TablePlan changed = apply(file("%-velos;Des vélos repeints;Un atelier;;;;;;"));
         assertThat(changed.count(Outcome.CHANGED)).isEqualTo(1);
         assertThat(examples.find(mark + "-velos").orElseThrow().title().in(Language.FR))
                 .isEqualTo("Des vélos repeints");
@@ -99,7 +100,7 @@ class ExampleImportTests {
 
     @Test
     void saysOfEachRefusedLineWhichColumnAndWhyAndWritesTheOthers() {
-        ImportPlan plan =
+        TablePlan plan =
                 apply(
                         file(
                                 ";Sans code;Résumé;;;;;;",
@@ -138,7 +139,7 @@ class ExampleImportTests {
     @Test
     void readsWhatOldFrenchSpreadsheetsAndEnglishOnesWrite() {
         String old = HEAD + mark + "-ete;Un été à l'école;Résumé d’été;;;;;;\r\n";
-        ImportPlan plan = apply(old.getBytes(Charset.forName("windows-1252")));
+        TablePlan plan = apply(old.getBytes(Charset.forName("windows-1252")));
 
         assertThat(plan.encoding()).isEqualTo("Windows-1252");
         assertThat(examples.find(mark + "-ete").orElseThrow().summary().in(Language.FR))
@@ -147,7 +148,7 @@ class ExampleImportTests {
                 "\uFEFFcode,title,summary,profiles\n"
                         + mark
                         + "-en,\"A \"\"shared\"\" garden, together\",Two lines\nNext,\"Citizens | Companies\"\n";
-        ImportPlan other =
+        TablePlan other =
                 apply(
                         english.replace("Two lines\nNext", "\"Two lines\nNext\"")
                                 .getBytes(StandardCharsets.UTF_8));
@@ -205,7 +206,7 @@ class ExampleImportTests {
         table.write(ExampleQuery.ALL.with(ExampleFacet.KIND, "ecosysteme", true), out);
         List<Integer> told = new ArrayList<>();
 
-        ImportPlan plan = imports.apply(author, out.toByteArray(), told::add);
+        TablePlan plan = imports.apply(author, out.toByteArray(), told::add);
 
         assertThat(plan.lines())
                 .hasSizeGreaterThan(200)

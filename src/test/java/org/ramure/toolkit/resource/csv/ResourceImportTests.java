@@ -26,7 +26,8 @@ import org.ramure.toolkit.resource.Resource.Origin;
 import org.ramure.toolkit.resource.ResourceFacet;
 import org.ramure.toolkit.resource.ResourceQuery;
 import org.ramure.toolkit.resource.Resources;
-import org.ramure.toolkit.resource.csv.ResourcePlan.Outcome;
+import org.ramure.toolkit.table.TablePlan;
+import org.ramure.toolkit.table.TablePlan.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MedocTest
@@ -87,7 +88,7 @@ class ResourceImportTests {
         assertThat(imports.apply(author, file).count(Outcome.UNCHANGED)).isEqualTo(2);
 
         clock.advance(Duration.ofSeconds(1));
-        ResourcePlan changed =
+        TablePlan changed =
                 imports.apply(author, file("%-velos;O;Peindre;https://example.org/velos;;;;"));
         assertThat(changed.count(Outcome.CHANGED)).isEqualTo(1);
         assertThat(resources.find(mark + "-velos").orElseThrow().title().in(Language.FR))
@@ -97,9 +98,25 @@ class ResourceImportTests {
     }
 
     @Test
+    void numbersOfGoalsAreReadOneByOne() {
+        imports.apply(
+                author,
+                file(
+                        "%-a;O;Un;https://example.org/a;;1|3;;",
+                        "%-b;O;Deux;https://example.org/b;;\"1,3\";;",
+                        "%-c;O;Trois;https://example.org/c;;ODD 13;;"));
+        assertThat(resources.find(mark + "-a").orElseThrow().in(ResourceFacet.SDG))
+                .containsExactly("1", "3");
+        assertThat(resources.find(mark + "-b").orElseThrow().in(ResourceFacet.SDG))
+                .containsExactly("1", "3");
+        assertThat(resources.find(mark + "-c").orElseThrow().in(ResourceFacet.SDG))
+                .containsExactly("13");
+    }
+
+    @Test
     void saysOfEachRefusedLineWhichColumnAndWhyAndWritesTheOthers() {
         String ofFiles = resources.all().getFirst().code();
-        ResourcePlan plan =
+        TablePlan plan =
                 imports.apply(
                         author,
                         file(
@@ -143,7 +160,7 @@ class ResourceImportTests {
         assertThat(written).startsWith("\uFEFFcode;lettre").contains("'=HYPERLINK");
         assertThat(imports.plan(author, out.toByteArray()).lines())
                 .filteredOn(line -> line.code().equals(mark + "-f"))
-                .extracting(ResourcePlan.Line::outcome)
+                .extracting(TablePlan.Line::outcome)
                 .containsExactly(Outcome.UNCHANGED);
     }
 
@@ -155,7 +172,7 @@ class ResourceImportTests {
 
         for (byte[] one : List.of(windows, commas)) {
             assertThat(imports.plan(author, one).lines())
-                    .extracting(ResourcePlan.Line::title)
+                    .extracting(TablePlan.Line::title)
                     .containsExactly("Été à l’école");
         }
     }

@@ -1,15 +1,12 @@
 package org.ramure.toolkit.examples.csv;
 
-import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.ramure.toolkit.examples.ExampleFacet;
+import org.ramure.toolkit.table.TableColumn;
 
 /** The columns of a table of examples, in the order in which they are written. */
-enum CsvColumn {
+enum ExampleColumn implements TableColumn {
     CODE("code"),
     TITLE_FR("titre_fr", "titre", "title_fr"),
     TITLE_EN("titre_en", "title_en", "title"),
@@ -38,13 +35,13 @@ enum CsvColumn {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
-    CsvColumn(String... names) {
+    ExampleColumn(String... names) {
         this.names = List.of(names);
     }
 
-    /** Its heading. */
-    String heading() {
-        return names.getFirst();
+    @Override
+    public List<String> names() {
+        return names;
     }
 
     /** The facet whose codes stand in it. */
@@ -60,26 +57,5 @@ enum CsvColumn {
                     case OBJECTIVES -> ExampleFacet.OBJECTIVE;
                     default -> null;
                 });
-    }
-
-    /** Which column stands where; unknown headings are left out. */
-    static Map<CsvColumn, Integer> places(List<String> headings) {
-        Map<CsvColumn, Integer> places = new EnumMap<>(CsvColumn.class);
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = fold(headings.get(i));
-            for (CsvColumn column : values()) {
-                if (column.names.stream().anyMatch(name -> fold(name).equals(heading))) {
-                    places.putIfAbsent(column, i);
-                }
-            }
-        }
-        return places;
-    }
-
-    /** Letters and digits alone, lower case and without accents. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
     }
 }
