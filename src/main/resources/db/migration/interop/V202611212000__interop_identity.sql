@@ -6,8 +6,7 @@ CREATE TABLE interop_identity (
     person_id    UUID         NOT NULL,
     joined_at    DATETIME(6)  NULL,
     created_at   DATETIME(6)  NOT NULL,
-    last_seen_at DATETIME(6)  NOT NULL,
-    version      BIGINT       NOT NULL
+    last_seen_at DATETIME(6)  NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE UNIQUE INDEX interop_identity_one ON interop_identity (issuer, subject);

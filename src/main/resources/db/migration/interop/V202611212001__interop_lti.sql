@@ -10,6 +10,7 @@ CREATE TABLE interop_lti_platform (
     token_endpoint         VARCHAR(1000) NOT NULL,
     key_set_url            VARCHAR(1000) NOT NULL,
     token_audience         VARCHAR(1000) NULL,
+    frame_sites            VARCHAR(2000) NOT NULL,
     enabled                BIT           NOT NULL,
     registered_by          UUID          NULL,
     registered_at          DATETIME(6)   NOT NULL,
@@ -44,8 +45,7 @@ CREATE TABLE interop_lti_placement (
     grade_scopes     VARCHAR(1000) NOT NULL,
     memberships      VARCHAR(1000) NULL,
     first_at         DATETIME(6)   NOT NULL,
-    last_at          DATETIME(6)   NOT NULL,
-    version          BIGINT        NOT NULL
+    last_at          DATETIME(6)   NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE UNIQUE INDEX interop_lti_placement_one ON interop_lti_placement (deployment_id, resource_link_id);

@@ -1,5 +1,9 @@
 package org.ramure.people.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.ramure.people.elsewhere.Frame;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -26,19 +30,37 @@ final class SecurityHeaders {
 
     /** For answers that belong to one person, or to nobody else's cache. */
     static void writeForPages(HeadersConfigurer<HttpSecurity> headers) {
-        write(headers);
+        writeAll(headers);
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        headers.addHeaderWriter(SecurityHeaders::writeFraming);
         headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
     }
 
+    /** Nobody shows us in a frame but the sides whose frame this request belongs to. */
+    private static void writeFraming(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Frame> frame = Frame.of(request);
+        response.setHeader(
+                "Content-Security-Policy",
+                frame.map(f -> PLAIN_POLICY.replace(Frame.NOBODY, f.ancestors()))
+                        .orElse(PLAIN_POLICY));
+        if (frame.isEmpty()) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
     static void write(HeadersConfigurer<HttpSecurity> headers) {
+        writeAll(headers);
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static void writeAll(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new Eager());
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(NO_SENSORS))
                 .crossOriginOpenerPolicy(
-                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }
 
     /** Flow answers behind a forward, which ends the answer before headers could be added. */
