@@ -18,4 +18,15 @@ public interface Identities {
 
     /** The caller’s identities. */
     List<Identity> of(PersonId caller);
+
+    /**
+     * The person says that this identity is them: from now on it stands for their own account, and
+     * what was done under it moves there. Whoever calls has made sure that one person holds both.
+     * Refused with {@code interop.join.roles} where the account may more than learn: nobody
+     * elsewhere may sign in such a person.
+     */
+    Identity join(IdentityId id, PersonId own);
+
+    /** Undoes that for launches to come; what was moved stays with the account. */
+    void leave(PersonId caller, IdentityId id, Told told);
 }

@@ -12,7 +12,7 @@ public enum LtiRole {
 
     private static final String CONTEXT = "http://purl.imsglobal.org/vocab/lis/v2/membership";
     private static final Set<String> TEACHING =
-            Set.of("Instructor", "ContentDeveloper", "Administrator", "Manager", "Mentor");
+            Set.of("Instructor", "ContentDeveloper", "Administrator");
 
     /** The roles of the course among all that were claimed; those of the institution give none. */
     public static Set<LtiRole> of(Collection<String> claimed) {

@@ -35,6 +35,13 @@ public interface PlatformDesk {
 
     PlatformId add(PersonId caller, Entry entry);
 
+    /**
+     * Machinery of registration by address: whoever registers proved that they hold an invitation.
+     * An issuer that is known keeps its keys: nobody may speak for it by keys of their own, which is
+     * for an administrator to decide.
+     */
+    PlatformId register(Entry entry, String product, PersonId invitedBy);
+
     /** Keeps changes; deployments that are left out are disabled, never forgotten. */
     void change(PersonId caller, PlatformId id, Entry entry);
 

@@ -17,4 +17,10 @@ public interface Platforms {
     Optional<Deployment> deployment(PlatformId platform, String value);
 
     Optional<Deployment> deployment(DeploymentId id);
+
+    /**
+     * Machinery: takes the deployment that a signed message named, where the platform has none yet:
+     * some tell it only then. Empty where it has others.
+     */
+    Optional<Deployment> adopt(PlatformId platform, String value);
 }

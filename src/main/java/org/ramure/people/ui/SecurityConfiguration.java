@@ -85,7 +85,7 @@ class SecurityConfiguration {
         http.requestCache(none -> none.requestCache(new NullRequestCache()));
         http.exceptionHandling(ask -> ask.authenticationEntryPoint(new SignInEntryPoint()));
         http.logout(out -> out.logoutUrl("/deconnexion"));
-        http.headers(SecurityHeaders::writeForPages);
+        http.headers(all -> SecurityHeaders.writeForPages(all, open.foreignPosts()));
         return http.with(VaadinSecurityConfigurer.vaadin(), SecurityConfiguration::configure)
                 .build();
     }

@@ -11,6 +11,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Headers of every answer. A plain page gets a policy without any script unless it sets its own;
@@ -29,21 +30,24 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     /** For answers that belong to one person, or to nobody else's cache. */
-    static void writeForPages(HeadersConfigurer<HttpSecurity> headers) {
+    static void writeForPages(
+            HeadersConfigurer<HttpSecurity> headers, RequestMatcher sayThemselves) {
         writeAll(headers);
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
-        headers.addHeaderWriter(SecurityHeaders::writeFraming);
+        headers.addHeaderWriter((request, response) ->
+                writeFraming(request, response, sayThemselves.matches(request)));
         headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
     }
 
     /** Nobody shows us in a frame but the sides whose frame this request belongs to. */
-    private static void writeFraming(HttpServletRequest request, HttpServletResponse response) {
+    private static void writeFraming(
+            HttpServletRequest request, HttpServletResponse response, boolean saysItself) {
         Optional<Frame> frame = Frame.of(request);
         response.setHeader(
                 "Content-Security-Policy",
                 frame.map(f -> PLAIN_POLICY.replace(Frame.NOBODY, f.ancestors()))
                         .orElse(PLAIN_POLICY));
-        if (frame.isEmpty()) {
+        if (frame.isEmpty() && !saysItself) {
             response.setHeader("X-Frame-Options", "DENY");
         }
     }
