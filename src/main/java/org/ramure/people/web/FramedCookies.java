@@ -39,7 +39,7 @@ final class FramedCookies implements CookieProcessor {
         Cookie kept = (Cookie) cookie.clone();
         kept.setSecure(true);
         kept.setAttribute("SameSite", "None");
-        kept.setAttribute("Partitioned", "true");
+        kept.setAttribute("Partitioned", "");
         return kept;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 /** A row of {@code interop_lti_invitation}; only the hash of its code is kept. */
 @Entity
 @Table(name = "interop_lti_invitation")
-class InvitationEntity implements Persistable<UUID> {
+class PlatformInviteEntity implements Persistable<UUID> {
 
     @Id private UUID id;
 
@@ -28,9 +28,9 @@ class InvitationEntity implements Persistable<UUID> {
     @jakarta.persistence.Transient private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected InvitationEntity() {}
+    protected PlatformInviteEntity() {}
 
-    InvitationEntity(String codeHash, PersonId by, String note, Instant now, Instant until) {
+    PlatformInviteEntity(String codeHash, PersonId by, String note, Instant now, Instant until) {
         this.id = Uuids.next();
         this.codeHash = codeHash;
         this.madeBy = by.value();

@@ -9,15 +9,15 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
+interface PlatformInviteRepository extends JpaRepository<PlatformInviteEntity, UUID> {
 
-    Optional<InvitationEntity> findByCodeHash(String hash);
+    Optional<PlatformInviteEntity> findByCodeHash(String hash);
 
-    List<InvitationEntity> findAllByOrderByMadeAtDesc(Limit most);
+    List<PlatformInviteEntity> findAllByOrderByMadeAtDesc(Limit most);
 
     @Modifying
     @Query(
-            "update InvitationEntity i set i.usedAt = :now where i.codeHash = :hash"
+            "update PlatformInviteEntity i set i.usedAt = :now where i.codeHash = :hash"
                     + " and i.usedAt is null and i.untilAt > :now")
     int use(String hash, Instant now);
 }

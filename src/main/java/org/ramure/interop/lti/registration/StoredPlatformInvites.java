@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional
-class StoredInvitations implements Invitations {
+class StoredPlatformInvites implements Invitations {
 
     private static final Duration GOOD_FOR = Duration.ofDays(30);
     private static final int LONGEST_NOTE = 200;
     private static final int SHOWN = 20;
 
-    private final InvitationRepository rows;
+    private final PlatformInviteRepository rows;
     private final People people;
     private final ToolAddresses addresses;
     private final Clock clock;
 
-    StoredInvitations(
-            InvitationRepository rows, People people, ToolAddresses addresses, Clock clock) {
+    StoredPlatformInvites(
+            PlatformInviteRepository rows, People people, ToolAddresses addresses, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.addresses = addresses;
@@ -43,7 +43,7 @@ class StoredInvitations implements Invitations {
         String kept = note.strip();
         Instant now = clock.instant();
         rows.save(
-                new InvitationEntity(
+                new PlatformInviteEntity(
                         Secrets.hash(code),
                         caller,
                         kept.length() > LONGEST_NOTE ? kept.substring(0, LONGEST_NOTE) : kept,
@@ -57,7 +57,7 @@ class StoredInvitations implements Invitations {
     public List<Line> all(PersonId caller) {
         administrator(caller);
         return rows.findAllByOrderByMadeAtDesc(Limit.of(SHOWN)).stream()
-                .map(InvitationEntity::toLine)
+                .map(PlatformInviteEntity::toLine)
                 .toList();
     }
 
@@ -66,7 +66,7 @@ class StoredInvitations implements Invitations {
     public Optional<PersonId> maker(String code) {
         return rows.findByCodeHash(Secrets.hash(code))
                 .filter(row -> row.isGood(clock.instant()))
-                .map(InvitationEntity::maker);
+                .map(PlatformInviteEntity::maker);
     }
 
     @Override
