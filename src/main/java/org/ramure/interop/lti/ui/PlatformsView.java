@@ -18,6 +18,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.ramure.interop.lti.PlatformDesk;
 import org.ramure.interop.lti.PlatformDesk.Line;
@@ -39,6 +42,10 @@ import org.ramure.shared.ui.PageHeader;
 class PlatformsView extends Section implements HasDynamicTitle {
 
     private static final int REFUSALS = 30;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                    .withZone(ZoneId.of("Europe/Paris"));
+
 
     private final transient PlatformDesk desk;
     private final transient Invitations invitations;
@@ -219,7 +226,7 @@ class PlatformsView extends Section implements HasDynamicTitle {
                                 muted(
                                         getTranslation(
                                                 "interop.log.line",
-                                                line.at().toString().substring(0, 16),
+                                                MOMENT.withLocale(getLocale()).format(line.at()),
                                                 line.id(),
                                                 line.issuer())),
                                 new Paragraph(
