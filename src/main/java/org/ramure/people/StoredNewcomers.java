@@ -17,8 +17,7 @@ class StoredNewcomers implements Newcomers {
     private final ObjectProvider<PersonalData> plugs;
     private final Clock clock;
 
-    StoredNewcomers(
-            PersonRepository persons, ObjectProvider<PersonalData> plugs, Clock clock) {
+    StoredNewcomers(PersonRepository persons, ObjectProvider<PersonalData> plugs, Clock clock) {
         this.persons = persons;
         this.plugs = plugs;
         this.clock = clock;

@@ -40,8 +40,8 @@ class FrameBar {
         var bar = new Nav();
         bar.addClassName("frame-bar");
         bar.getElement().setAttribute("aria-label", bar.getTranslation("shell.menu"));
-        links.forEach(link ->
-                bar.add(new Anchor(link.address(), bar.getTranslation(link.textKey()))));
+        links.forEach(
+                link -> bar.add(new Anchor(link.address(), bar.getTranslation(link.textKey()))));
         return Optional.of(bar);
     }
 }

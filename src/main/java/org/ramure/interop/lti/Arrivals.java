@@ -10,8 +10,8 @@ public interface Arrivals {
 
     /**
      * Keeps a launch whose message was checked: the person behind the identity, the placement with
-     * what the platform offers for it, and who takes part. Publishes {@link LtiLaunched} where there
-     * is a placement. Throws {@link LaunchRefused} where the person may not come this way.
+     * what the platform offers for it, and who takes part. Publishes {@link LtiLaunched} where
+     * there is a placement. Throws {@link LaunchRefused} where the person may not come this way.
      */
     Launch arrive(Platform platform, Deployment deployment, LaunchMessage message);
 

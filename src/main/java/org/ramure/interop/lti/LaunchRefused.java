@@ -3,7 +3,8 @@ package org.ramure.interop.lti;
 import java.util.Optional;
 
 /**
- * A launch that is not let in: why, from where, and what helps whoever looks for the cause. {@code detail} never names a person.
+ * A launch that is not let in: why, from where, and what helps whoever looks for the cause. {@code
+ * detail} never names a person.
  */
 public class LaunchRefused extends RuntimeException {
 

@@ -6,8 +6,8 @@ import org.ramure.people.PersonId;
 
 /**
  * One resource link of one course of a platform, and what it opens here. {@code release} pins the
- * content to a published release; {@code owner} is the teacher who chose the content, where somebody
- * did. Grades and roster are as the last launch gave them.
+ * content to a published release; {@code owner} is the teacher who chose the content, where
+ * somebody did. Grades and roster are as the last launch gave them.
  */
 public record Placement(
         PlacementId id,

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.ramure.people.PersonId;
 
 /**
- * The list of platforms, for administrators; others are refused by {@code
- * AccessDeniedException}. Refused values throw {@link org.ramure.shared.UserFacingException}.
+ * The list of platforms, for administrators; others are refused by {@code AccessDeniedException}.
+ * Refused values throw {@link org.ramure.shared.UserFacingException}.
  */
 public interface PlatformDesk {
 
@@ -37,8 +37,8 @@ public interface PlatformDesk {
 
     /**
      * Machinery of registration by address: whoever registers proved that they hold an invitation.
-     * An issuer that is known keeps its keys: nobody may speak for it by keys of their own, which is
-     * for an administrator to decide.
+     * An issuer that is known keeps its keys: nobody may speak for it by keys of their own, which
+     * is for an administrator to decide.
      */
     PlatformId register(Entry entry, String product, PersonId invitedBy);
 

@@ -35,7 +35,6 @@ public record Frame(Set<String> sites, boolean otherSite) {
     public String ancestors() {
         return sites.isEmpty()
                 ? NOBODY
-                : "frame-ancestors 'self' "
-                        + String.join(" ", sites.stream().sorted().toList());
+                : "frame-ancestors 'self' " + String.join(" ", sites.stream().sorted().toList());
     }
 }

@@ -74,8 +74,7 @@ class SecurityConfiguration {
             Clock clock) {
         navigation.setLoginView(SignInView.class);
         http.authorizeHttpRequests(open::authorize);
-        http.csrf(
-                csrf -> csrf.ignoringRequestMatchers(open.selfProtected(), open.foreignPosts()));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(open.selfProtected(), open.foreignPosts()));
         http.addFilterBefore(open.frames(), HeaderWriterFilter.class);
         http.addFilterBefore(new SameOriginFilter(open.selfProtected()), CsrfFilter.class);
         http.rememberMe(me -> me.rememberMeServices(rememberMe).key(rememberMe.getKey()));

@@ -17,8 +17,7 @@ class FrameConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> framedCookies() {
         TomcatContextCustomizer wrap =
                 context ->
-                        context.setCookieProcessor(
-                                new FramedCookies(context.getCookieProcessor()));
+                        context.setCookieProcessor(new FramedCookies(context.getCookieProcessor()));
         return factory -> factory.addContextCustomizers(wrap);
     }
 }

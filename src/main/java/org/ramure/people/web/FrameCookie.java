@@ -29,8 +29,7 @@ final class FrameCookie {
     private static Optional<Within> parse(String value) {
         try {
             return Optional.of(
-                    new Within(
-                            UUID.fromString(value.substring(1)), value.startsWith(OTHER_SITE)));
+                    new Within(UUID.fromString(value.substring(1)), value.startsWith(OTHER_SITE)));
         } catch (IllegalArgumentException strange) {
             return Optional.empty();
         }

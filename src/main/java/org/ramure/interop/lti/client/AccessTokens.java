@@ -76,7 +76,13 @@ public class AccessTokens {
     }
 
     private static String key(Platform platform, String scope) {
-        return platform.id() + " " + platform.clientId() + " " + platform.tokenEndpoint() + " " + scope;
+        return platform.id()
+                + " "
+                + platform.clientId()
+                + " "
+                + platform.tokenEndpoint()
+                + " "
+                + scope;
     }
 
     private void ask(Platform platform, String scope, Kept kept) {

@@ -100,9 +100,10 @@ public class PlatformHttp {
         if (cause instanceof java.net.http.HttpTimeoutException) {
             return new PlatformTrouble(Kind.SILENT, host(address) + ": no answer in time");
         }
-        String said = cause instanceof IOException && cause.getMessage() != null
-                ? cause.getMessage()
-                : "no connection";
+        String said =
+                cause instanceof IOException && cause.getMessage() != null
+                        ? cause.getMessage()
+                        : "no connection";
         return new PlatformTrouble(Kind.UNREACHABLE, host(address) + ": " + said);
     }
 

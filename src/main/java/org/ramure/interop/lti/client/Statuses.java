@@ -43,7 +43,9 @@ final class Statuses {
 
     private static Optional<Duration> wait(String value, Clock clock) {
         try {
-            if (!value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (!value.isEmpty()
+                    && value.length() < 10
+                    && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
             }
             var date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);

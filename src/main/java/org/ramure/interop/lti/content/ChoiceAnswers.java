@@ -101,10 +101,14 @@ public class ChoiceAnswers {
             item.put(
                     "lineItem",
                     Map.of(
-                            "label", content.title().in(language),
-                            "scoreMaximum", SCORE_MAXIMUM,
-                            "resourceId", content.target().text(),
-                            "tag", "ramure"));
+                            "label",
+                            content.title().in(language),
+                            "scoreMaximum",
+                            SCORE_MAXIMUM,
+                            "resourceId",
+                            content.target().text(),
+                            "tag",
+                            "ramure"));
         }
         if (request.acceptedTargets().contains("iframe")) {
             item.put("iframe", Map.of("height", FRAME_HEIGHT));

@@ -75,12 +75,9 @@ public class Ways {
                         .filter(itinerary ->
                                 content.steps().stream()
                                         .allMatch(step ->
-                                                itinerary
-                                                        .step(step.activity().id())
-                                                        .isPresent()));
+                                                itinerary.step(step.activity().id()).isPresent()));
         if (followed.isEmpty()) {
-            enrolments.enrol(
-                    person, content.pathway().id(), content.itinerary().variant().code());
+            enrolments.enrol(person, content.pathway().id(), content.itinerary().variant().code());
         }
         return followed;
     }

@@ -20,8 +20,7 @@ record Claims(Map<String, Object> all) {
     static final String DEEP_LINKING =
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
     static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
-    static final String ROSTER =
-            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
     private static final int LONGEST_ADDRESS = 1000;
 
@@ -63,10 +62,7 @@ record Claims(Map<String, Object> all) {
     List<String> list(String name) {
         Object value = all.get(name);
         if (value instanceof List<?> list) {
-            return list.stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .toList();
+            return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
         }
         return value instanceof String text
                 ? Arrays.stream(text.split("[\\s,]+")).filter(w -> !w.isEmpty()).toList()

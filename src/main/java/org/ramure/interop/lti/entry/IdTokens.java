@@ -74,16 +74,14 @@ class IdTokens {
         return signed;
     }
 
-    private static void checkParties(JWTClaimsSet claims, Platform platform)
-            throws ParseException {
+    private static void checkParties(JWTClaimsSet claims, Platform platform) throws ParseException {
         if (!platform.issuer().equals(claims.getIssuer())) {
             throw new LaunchRefused(Reason.ISSUER, platform, "iss " + claims.getIssuer());
         }
         List<String> audience = claims.getAudience();
         String party = claims.getStringClaim("azp");
         boolean ours = audience.contains(platform.clientId());
-        boolean forUs =
-                party == null ? audience.size() == 1 : party.equals(platform.clientId());
+        boolean forUs = party == null ? audience.size() == 1 : party.equals(platform.clientId());
         if (!ours || !forUs) {
             throw new LaunchRefused(
                     Reason.AUDIENCE, platform, "aud " + audience + ", azp " + party);
@@ -102,16 +100,13 @@ class IdTokens {
         }
         if (!now.isBefore(expires.plus(TOLERANCE))) {
             throw new LaunchRefused(
-                    Reason.EXPIRED,
-                    platform,
-                    Duration.between(expires, now).toSeconds() + " s");
+                    Reason.EXPIRED, platform, Duration.between(expires, now).toSeconds() + " s");
         }
     }
 
     /** In minutes, rounded to the nearest. */
     private static LaunchRefused clock(Reason reason, Platform platform, Duration off) {
-        return new LaunchRefused(
-                reason, platform, Long.toString(off.plusSeconds(30).toMinutes()));
+        return new LaunchRefused(reason, platform, Long.toString(off.plusSeconds(30).toMinutes()));
     }
 
     private static Instant time(Date claim, Platform platform, String name) {

@@ -44,7 +44,9 @@ public class Logins {
             String messageHint,
             String storage) {}
 
-    /** Where to send the browser, and what it keeps meanwhile under {@link LoginState#browserKey}. */
+    /**
+     * Where to send the browser, and what it keeps meanwhile under {@link LoginState#browserKey}.
+     */
     public record Begun(Platform platform, URI address, LoginState state, String browserSecret) {}
 
     /** Throws {@link LaunchRefused} for a platform that is unknown or disabled. */

@@ -72,8 +72,7 @@ class PlatformKeySets {
             PlatformAnswer answer =
                     http.send(Request.get(platform.keySetUrl(), "application/json"));
             if (!answer.isSuccess()) {
-                throw new PlatformTrouble(
-                        PlatformTrouble.Kind.BROKEN, "status " + answer.status());
+                throw new PlatformTrouble(PlatformTrouble.Kind.BROKEN, "status " + answer.status());
             }
             var kept = new Kept(JWKSet.parse(answer.text()), now);
             sets.put(platform.keySetUrl(), kept);

@@ -33,8 +33,7 @@ class KeySeal {
         }
         var sealed =
                 new JWEObject(
-                        new JWEHeader(
-                                JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM),
+                        new JWEHeader(JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM),
                         new Payload(privateKey));
         try {
             sealed.encrypt(new PasswordBasedEncrypter(secret, SALT, ROUNDS));

@@ -25,10 +25,7 @@ class Origins implements PlatformOrigins, FrameSites {
     private final PlatformRepository platforms;
     private final TransactionOperations transactions;
     private final LoadingCache<UUID, Set<String>> known =
-            Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfterWrite(REMEMBERED)
-                    .build(this::read);
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build(this::read);
 
     Origins(PlatformRepository platforms, TransactionOperations transactions) {
         this.platforms = platforms;
@@ -45,9 +42,7 @@ class Origins implements PlatformOrigins, FrameSites {
         Optional<String> origin = address.flatMap(Origins::origin);
         if (origin.filter(o -> !of(platform).contains(o)).isPresent()) {
             transactions.executeWithoutResult(status ->
-                    platforms
-                            .findById(platform)
-                            .ifPresent(row -> row.learn(origin.orElseThrow())));
+                    platforms.findById(platform).ifPresent(row -> row.learn(origin.orElseThrow())));
             known.invalidate(platform);
         }
     }

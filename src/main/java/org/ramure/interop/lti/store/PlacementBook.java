@@ -99,9 +99,11 @@ class PlacementBook {
                 id,
                 grades.flatMap(GradeService::lineItem).map(URI::toString).orElse(null),
                 grades.flatMap(GradeService::lineItems).map(URI::toString).orElse(null),
-                String.join(" ", grades.map(GradeService::scopes).stream()
-                        .flatMap(scopes -> scopes.stream().sorted())
-                        .toList()),
+                String.join(
+                        " ",
+                        grades.map(GradeService::scopes).stream()
+                                .flatMap(scopes -> scopes.stream().sorted())
+                                .toList()),
                 services.roster().map(roster -> roster.memberships().toString()).orElse(null));
     }
 }

@@ -62,8 +62,7 @@ class StoredArrivals implements Arrivals, Launches {
 
     @Override
     public Launch arrive(Platform platform, Deployment deployment, LaunchMessage message) {
-        Identity identity =
-                identities.arrive(platform.issuer(), message.subject(), message.told());
+        Identity identity = identities.arrive(platform.issuer(), message.subject(), message.told());
         if (!newcomers.mayComeFromElsewhere(identity.person())) {
             throw new LaunchRefused(LaunchRefused.Reason.ROLES, platform, "");
         }

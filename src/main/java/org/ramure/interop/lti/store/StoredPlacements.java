@@ -59,8 +59,7 @@ class StoredPlacements implements Placements {
     public Placement taught(PersonId caller, PlacementId id) {
         boolean teaches =
                 people.existsByPlacementIdAndPersonIdAndTeacher(id.value(), caller.value(), true);
-        return find(id)
-                .filter(any -> teaches)
+        return find(id).filter(any -> teaches)
                 .orElseThrow(() -> new UserFacingException("interop.placement.unknown"));
     }
 

@@ -57,7 +57,9 @@ class StoredPlatformDesk implements PlatformDesk {
     public List<Line> all(PersonId caller) {
         administrator(caller);
         Map<UUID, Integer> counts = new HashMap<>();
-        platforms.placements().forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        platforms
+                .placements()
+                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
         Map<PlatformId, List<Deployment>> all =
                 deployments.findAllByOrderBySince().stream()
                         .map(DeploymentEntity::toDeployment)
@@ -101,14 +103,11 @@ class StoredPlatformDesk implements PlatformDesk {
 
     private PlatformId keep(Entry entry, String product, Optional<PersonId> by) {
         Platform platform = checked(entry, product);
-        if (platforms
-                .findByIssuerAndClientId(platform.issuer(), platform.clientId())
-                .isPresent()) {
+        if (platforms.findByIssuerAndClientId(platform.issuer(), platform.clientId()).isPresent()) {
             throw new UserFacingException("interop.platform.known");
         }
         var row =
-                new PlatformEntity(
-                        platform, by.map(PersonId::value).orElse(null), clock.instant());
+                new PlatformEntity(platform, by.map(PersonId::value).orElse(null), clock.instant());
         platforms.save(row);
         deploy(row.platformId(), entry.deployments());
         return row.platformId();

@@ -34,9 +34,7 @@ class StoredPlatforms implements Platforms {
     @Override
     @Transactional(readOnly = true)
     public Optional<Platform> find(String issuer, String clientId) {
-        return platforms
-                .findByIssuerAndClientId(issuer, clientId)
-                .map(PlatformEntity::toPlatform);
+        return platforms.findByIssuerAndClientId(issuer, clientId).map(PlatformEntity::toPlatform);
     }
 
     @Override

@@ -63,10 +63,8 @@ class ChoiceView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 targets.stream()
                         .map(target -> "choix=" + target.text())
                         .collect(Collectors.joining("&"));
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .setLocation("lti/reponse/" + launch.id() + "?" + chosen));
+        getUI().ifPresent(ui ->
+                ui.getPage().setLocation("lti/reponse/" + launch.id() + "?" + chosen));
     }
 
     @Override

@@ -72,9 +72,7 @@ class PlacementContentView extends Section implements BeforeEnterObserver, HasDy
     }
 
     private void say(String title, String text) {
-        add(
-                new PageHeader(getTranslation(title), ""),
-                new EmptyState(getTranslation(text)));
+        add(new PageHeader(getTranslation(title), ""), new EmptyState(getTranslation(text)));
     }
 
     private boolean isChosen(PlacementId placement) {

@@ -16,7 +16,9 @@ import org.ramure.interop.lti.PlatformDesk.Entry;
 import org.ramure.interop.lti.PlatformDesk.Line;
 import org.ramure.shared.UserFacingException;
 
-/** The values of a platform, typed by hand; a refusal is said beside the button, nothing is lost. */
+/**
+ * The values of a platform, typed by hand; a refusal is said beside the button, nothing is lost.
+ */
 class PlatformForm extends Div {
 
     private final TextField name = field("name", 200);
@@ -37,8 +39,7 @@ class PlatformForm extends Div {
         audience.setHelperText(getTranslation("interop.platform.audience.help"));
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("people-plain-error");
-        var button =
-                new Button(getTranslation("interop.platform.save"), click -> save(save));
+        var button = new Button(getTranslation("interop.platform.save"), click -> save(save));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(name, issuer, client, authorization, token, keySet, audience, deployments);
         add(button, refusal);
@@ -75,8 +76,7 @@ class PlatformForm extends Div {
         try {
             save.accept(entry());
         } catch (UserFacingException refused) {
-            refusal.setText(
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()));
+            refusal.setText(getTranslation(refused.messageKey(), refused.arguments().toArray()));
         }
     }
 

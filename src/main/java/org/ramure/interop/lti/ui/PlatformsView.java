@@ -35,7 +35,9 @@ import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 
-/** Learning platforms of elsewhere: one address to register, the values to copy, the list, the log. */
+/**
+ * Learning platforms of elsewhere: one address to register, the values to copy, the list, the log.
+ */
 @Route("organisation/plateformes")
 @Menu(title = "interop.platforms.menu", order = 84, icon = "vaadin:connect")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
@@ -45,7 +47,6 @@ class PlatformsView extends Section implements HasDynamicTitle {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                     .withZone(ZoneId.of("Europe/Paris"));
-
 
     private final transient PlatformDesk desk;
     private final transient Invitations invitations;

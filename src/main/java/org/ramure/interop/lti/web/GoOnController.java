@@ -71,8 +71,7 @@ class GoOnController {
         if (launch.isEmpty()) {
             return spent(request);
         }
-        boolean inside =
-                current.id().filter(launch.get().who().person()::equals).isPresent();
+        boolean inside = current.id().filter(launch.get().who().person()::equals).isPresent();
         if (!inside) {
             return goOn.inWindow(launch.get());
         }
@@ -81,7 +80,9 @@ class GoOnController {
                 .orElseGet(() -> spent(request));
     }
 
-    /** {@code /lti/onglet}: only a button of our own page leads here, so nobody is led in unawares. */
+    /**
+     * {@code /lti/onglet}: only a button of our own page leads here, so nobody is led in unawares.
+     */
     @PostMapping("/lti/onglet")
     ResponseEntity<String> window(HttpServletRequest request) {
         if (!isOurOwnPage(request)) {

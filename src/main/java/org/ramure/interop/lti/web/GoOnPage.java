@@ -30,8 +30,7 @@ class GoOnPage {
 
     /** After a launch whose browser did not show what the login gave it. */
     ResponseEntity<String> afterLaunch(LaunchDoor.Let let) {
-        String storage =
-                let.state().storage().map(frame -> storage(let, frame)).orElse("");
+        String storage = let.state().storage().map(frame -> storage(let, frame)).orElse("");
         return show(let.launch(), storage);
     }
 

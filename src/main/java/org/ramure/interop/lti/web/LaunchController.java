@@ -33,11 +33,7 @@ class LaunchController {
     private final RefusedPage refusedPage;
 
     LaunchController(
-            LaunchDoor door,
-            Entrance entrance,
-            Ways ways,
-            GoOnPage goOn,
-            RefusedPage refusedPage) {
+            LaunchDoor door, Entrance entrance, Ways ways, GoOnPage goOn, RefusedPage refusedPage) {
         this.door = door;
         this.entrance = entrance;
         this.ways = ways;

@@ -49,8 +49,7 @@ class LoginController {
                                     sent(request, "login_hint"),
                                     sent(request, "lti_message_hint"),
                                     sent(request, "lti_storage_target")));
-            Surroundings.keep(
-                    request, response, begun.state().browserKey(), begun.browserSecret());
+            Surroundings.keep(request, response, begun.state().browserKey(), begun.browserSecret());
             return begun.state().storage().isPresent()
                     ? throughStorage(begun, Language.of(request.getLocale()))
                     : ResponseEntity.status(HttpStatus.FOUND)

@@ -141,12 +141,7 @@ abstract class LaunchContract {
         assertThat(people.find(launch.who().person()).orElseThrow().email()).isEmpty();
         assertThat(placement(launch).target()).contains(MODULE);
         assertThat(placement(launch).where().contextTitle()).isEqualTo("Développement durable, L2");
-        assertThat(
-                        placement(launch)
-                                .services()
-                                .grades()
-                                .orElseThrow()
-                                .allows(GradeService.SCORE))
+        assertThat(placement(launch).services().grades().orElseThrow().allows(GradeService.SCORE))
                 .isTrue();
         assertThat(launch.presentation().returnUrl())
                 .contains(URI.create(platform.issuer() + "/course"));
@@ -175,9 +170,7 @@ abstract class LaunchContract {
 
     @Test
     void refusesWhatIsNotSignedAsItMustBe() {
-        refused(
-                Reason.ALGORITHM,
-                PlatformLaunch.learner("x").signed(PlatformKeys.Signing.NONE));
+        refused(Reason.ALGORITHM, PlatformLaunch.learner("x").signed(PlatformKeys.Signing.NONE));
         refused(
                 Reason.ALGORITHM,
                 PlatformLaunch.learner("x").signed(PlatformKeys.Signing.KEY_CONFUSION));
@@ -312,8 +305,7 @@ abstract class LaunchContract {
     @Test
     void copiesOfACourseOpenWhatTheirOriginalOpened() {
         Launch original = launch(PlatformLaunch.teacher("t2").link("old", "Module"));
-        placements.choose(
-                original.who().person(), original.placement().orElseThrow(), MODULE);
+        placements.choose(original.who().person(), original.placement().orElseThrow(), MODULE);
         Launch copy =
                 launch(
                         PlatformLaunch.learner("s7")
@@ -335,11 +327,12 @@ abstract class LaunchContract {
         Launch launch = launch(PlatformLaunch.teacher("t3").deepLinking(true));
 
         assertThat(launch.placement()).isEmpty();
-        assertThat(launch.choice()).hasValueSatisfying(choice -> {
-            assertThat(choice.several()).isTrue();
-            assertThat(choice.acceptsLinks()).isTrue();
-            assertThat(choice.data()).contains("opaque-course-1");
-        });
+        assertThat(launch.choice())
+                .hasValueSatisfying(choice -> {
+                    assertThat(choice.several()).isTrue();
+                    assertThat(choice.acceptsLinks()).isTrue();
+                    assertThat(choice.data()).contains("opaque-course-1");
+                });
     }
 
     @Test
@@ -368,8 +361,7 @@ abstract class LaunchContract {
         assertThat(launch(PlatformLaunch.learner("s9")).who().person()).isEqualTo(own);
         assertThat(people.find(before.who().person())).isEmpty();
         assertThat(placements.participations(own)).hasSize(1);
-        identities.leave(
-                own, before.who().identity(), new Identities.Told("", "", Language.FR));
+        identities.leave(own, before.who().identity(), new Identities.Told("", "", Language.FR));
         assertThat(launch(PlatformLaunch.learner("s9")).who().person()).isNotEqualTo(own);
     }
 
@@ -387,7 +379,9 @@ abstract class LaunchContract {
             }
         }
 
-        assertThat(launches).extracting(Launch::placement).containsOnly(launches.get(0).placement());
+        assertThat(launches)
+                .extracting(Launch::placement)
+                .containsOnly(launches.get(0).placement());
         assertThat(placements.participants(launches.get(0).placement().orElseThrow())).hasSize(20);
     }
 

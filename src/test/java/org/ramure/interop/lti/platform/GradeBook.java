@@ -72,8 +72,7 @@ public final class GradeBook implements Web.Desk {
     /** What stands in the book: scores by person. */
     public Map<String, Map<String, Object>> scores(String address) {
         return Map.copyOf(
-                scores.getOrDefault(
-                        address.substring(platform.issuer().length()), Map.of()));
+                scores.getOrDefault(address.substring(platform.issuer().length()), Map.of()));
     }
 
     @Override
@@ -114,8 +113,7 @@ public final class GradeBook implements Web.Desk {
                 items(context).stream()
                         .filter(item -> wanted(request, item, "resource_id", "resourceId"))
                         .filter(item -> wanted(request, item, "tag", "tag"))
-                        .filter(item ->
-                                wanted(request, item, "resource_link_id", "resourceLinkId"))
+                        .filter(item -> wanted(request, item, "resource_link_id", "resourceLinkId"))
                         .toList();
         return Reply.json(200, ITEMS, found);
     }
@@ -163,7 +161,8 @@ public final class GradeBook implements Web.Desk {
         if (refused.contains(user)) {
             return Reply.problem(400, "user is not enrolled in this course");
         }
-        for (String needed : List.of("userId", "timestamp", "activityProgress", "gradingProgress")) {
+        for (String needed :
+                List.of("userId", "timestamp", "activityProgress", "gradingProgress")) {
             if (!score.containsKey(needed)) {
                 return Reply.problem(400, needed + " is missing");
             }

@@ -51,8 +51,7 @@ final class LaunchDesk implements Web.Desk {
     public Optional<Reply> answer(Received request) {
         String path = request.path();
         if (path.equals("/auth")) {
-            var asked =
-                    request.method().equals("POST") ? request.form() : request.query();
+            var asked = request.method().equals("POST") ? request.form() : request.query();
             return Optional.of(authorise(asked));
         }
         if (path.startsWith("/lancer/")) {
@@ -63,8 +62,7 @@ final class LaunchDesk implements Web.Desk {
         if (path.startsWith("/page/")) {
             String hint = path.substring("/page/".length());
             return Optional.of(
-                    Reply.html(
-                            PlatformPages.frame(launch(hint).resourceTitle, "/lancer/" + hint)));
+                    Reply.html(PlatformPages.frame(launch(hint).resourceTitle, "/lancer/" + hint)));
         }
         if (path.equals("/deep-link-return")) {
             String token = request.form().getOrDefault("JWT", "");
@@ -160,12 +158,18 @@ final class LaunchDesk implements Web.Desk {
         claims.put(
                 "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
                 Map.of(
-                        "deep_link_return_url", platform.issuer() + "/deep-link-return",
-                        "accept_types", List.of("ltiResourceLink"),
-                        "accept_presentation_document_targets", List.of("iframe", "window"),
-                        "accept_multiple", launch.acceptMultiple,
-                        "accept_lineitem", true,
-                        "data", "opaque-" + launch.context));
+                        "deep_link_return_url",
+                        platform.issuer() + "/deep-link-return",
+                        "accept_types",
+                        List.of("ltiResourceLink"),
+                        "accept_presentation_document_targets",
+                        List.of("iframe", "window"),
+                        "accept_multiple",
+                        launch.acceptMultiple,
+                        "accept_lineitem",
+                        true,
+                        "data",
+                        "opaque-" + launch.context));
     }
 
     private void services(PlatformLaunch launch, Map<String, Object> claims) {

@@ -44,8 +44,7 @@ public final class Members implements Web.Desk {
         put(context, all);
     }
 
-    public static Map<String, Object> member(
-            String id, String given, String family, String role) {
+    public static Map<String, Object> member(String id, String given, String family, String role) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("status", "Active");
         one.put("user_id", id);
@@ -61,9 +60,7 @@ public final class Members implements Web.Desk {
 
     @Override
     public Optional<Reply> answer(Received request) {
-        return request.path().startsWith("/nrps/")
-                ? Optional.of(page(request))
-                : Optional.empty();
+        return request.path().startsWith("/nrps/") ? Optional.of(page(request)) : Optional.empty();
     }
 
     private Reply page(Received request) {

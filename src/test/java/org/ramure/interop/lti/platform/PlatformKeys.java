@@ -87,7 +87,10 @@ public final class PlatformKeys {
 
     private static String signed(JWTClaimsSet claims, RSAKey key, String id) throws JOSEException {
         var header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(id).build();
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(id)
+                        .build();
         var token = new SignedJWT(header, claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();

@@ -36,27 +36,27 @@ final class PlatformPages {
      */
     static String frame(String title, String source) {
         return """
-                <!doctype html><html lang="en"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width"><title>Platform</title>
-                <style>body{font-family:sans-serif;margin:1rem}iframe{width:100%%;height:400px;border:1px solid}</style>
-                </head><body><header>Platform</header><main><h1>%s</h1>
-                <iframe id="tool" name="tool" title="%s" src="%s"
-                 allow="clipboard-write; storage-access"></iframe></main>
-                <script>
-                window.messages = []; const kept = {};
-                addEventListener('message', e => {
-                  let d = e.data; if (typeof d === 'string') { try { d = JSON.parse(d) } catch (x) { return } }
-                  if (!d || !d.subject) return;
-                  window.messages.push(d);
-                  const say = m => e.source.postMessage({subject: d.subject + '.response', message_id: d.message_id, ...m}, e.origin);
-                  if (d.subject === 'lti.capabilities') say({supported_messages: [{subject: 'lti.capabilities'},
-                    {subject: 'lti.put_data', frame: '_parent'}, {subject: 'lti.get_data', frame: '_parent'}, {subject: 'lti.frameResize'}]});
-                  if (d.subject === 'lti.put_data') { kept[e.origin + d.key] = d.value; say({key: d.key, value: d.value}) }
-                  if (d.subject === 'lti.get_data') say({key: d.key, value: kept[e.origin + d.key]});
-                  if (d.subject === 'lti.frameResize') document.getElementById('tool').style.height = d.height + 'px';
-                });
-                </script></body></html>
-                """
+        <!doctype html><html lang="en"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width"><title>Platform</title>
+        <style>body{font-family:sans-serif;margin:1rem}iframe{width:100%%;height:400px;border:1px solid}</style>
+        </head><body><header>Platform</header><main><h1>%s</h1>
+        <iframe id="tool" name="tool" title="%s" src="%s"
+         allow="clipboard-write; storage-access"></iframe></main>
+        <script>
+        window.messages = []; const kept = {};
+        addEventListener('message', e => {
+          let d = e.data; if (typeof d === 'string') { try { d = JSON.parse(d) } catch (x) { return } }
+          if (!d || !d.subject) return;
+          window.messages.push(d);
+          const say = m => e.source.postMessage({subject: d.subject + '.response', message_id: d.message_id, ...m}, e.origin);
+          if (d.subject === 'lti.capabilities') say({supported_messages: [{subject: 'lti.capabilities'},
+            {subject: 'lti.put_data', frame: '_parent'}, {subject: 'lti.get_data', frame: '_parent'}, {subject: 'lti.frameResize'}]});
+          if (d.subject === 'lti.put_data') { kept[e.origin + d.key] = d.value; say({key: d.key, value: d.value}) }
+          if (d.subject === 'lti.get_data') say({key: d.key, value: kept[e.origin + d.key]});
+          if (d.subject === 'lti.frameResize') document.getElementById('tool').style.height = d.height + 'px';
+        });
+        </script></body></html>
+        """
                 .formatted(escaped(title), escaped(title), escaped(source));
     }
 

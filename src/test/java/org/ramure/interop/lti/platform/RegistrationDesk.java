@@ -40,7 +40,9 @@ final class RegistrationDesk implements Web.Desk {
         all.put("response_types_supported", List.of("id_token"));
         all.put("subject_types_supported", List.of("public", "pairwise"));
         all.put("id_token_signing_alg_values_supported", List.of("RS256"));
-        all.put("claims_supported", List.of("sub", "iss", "name", "given_name", "family_name", "email"));
+        all.put(
+                "claims_supported",
+                List.of("sub", "iss", "name", "given_name", "family_name", "email"));
         all.put(
                 "https://purl.imsglobal.org/spec/lti-platform-configuration",
                 Map.of(

@@ -49,7 +49,9 @@ final class TokenDesk implements Web.Desk {
 
     @Override
     public Optional<Reply> answer(Received request) {
-        return request.path().equals("/token") ? Optional.of(give(request.form())) : Optional.empty();
+        return request.path().equals("/token")
+                ? Optional.of(give(request.form()))
+                : Optional.empty();
     }
 
     private Reply give(Map<String, String> form) {
@@ -70,10 +72,14 @@ final class TokenDesk implements Web.Desk {
         tokens.put(token, new Token(scopes, platform.now().plusSeconds(3600)));
         return Reply.json(
                 Map.of(
-                        "access_token", token,
-                        "token_type", "Bearer",
-                        "expires_in", 3600,
-                        "scope", String.join(" ", scopes)));
+                        "access_token",
+                        token,
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        3600,
+                        "scope",
+                        String.join(" ", scopes)));
     }
 
     private boolean sound(Map<String, Object> claims) {
