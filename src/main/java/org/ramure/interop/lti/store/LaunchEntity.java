@@ -41,7 +41,10 @@ class LaunchEntity implements Persistable<UUID> {
     private @Nullable String returnUrl;
     private boolean framed;
     private @Nullable String choice;
+
+    @SuppressWarnings("UnusedVariable") // asked for in queries
     private @Nullable String codeHash;
+
     private @Nullable Instant codeUntil;
     private Instant at;
     @jakarta.persistence.Transient private boolean fresh;

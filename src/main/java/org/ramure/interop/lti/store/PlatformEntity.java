@@ -80,7 +80,7 @@ class PlatformEntity {
 
     Set<String> sites() {
         Set<String> all = new LinkedHashSet<>();
-        for (String site : frameSites.split(" ")) {
+        for (String site : frameSites.split(" ", -1)) {
             if (!site.isEmpty()) {
                 all.add(site);
             }

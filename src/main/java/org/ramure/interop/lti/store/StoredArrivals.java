@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.identity.Identity;
 import org.ramure.interop.lti.Arrivals;
@@ -118,7 +117,7 @@ class StoredArrivals implements Arrivals, Launches {
 
     @Override
     public Optional<Launch> behind(String code) {
-        return read(
+        return Objects.requireNonNull(
                 transactions.execute(status ->
                         launches.withCode(Secrets.hash(code), clock.instant())
                                 .map(LaunchEntity::toLaunch)));
@@ -126,7 +125,7 @@ class StoredArrivals implements Arrivals, Launches {
 
     @Override
     public Optional<Launch> use(String code) {
-        return read(
+        return Objects.requireNonNull(
                 transactions.execute(status ->
                         launches.lockedByCode(Secrets.hash(code))
                                 .filter(row -> row.use(clock.instant()))
@@ -135,15 +134,11 @@ class StoredArrivals implements Arrivals, Launches {
 
     @Override
     public Optional<Launch> find(PersonId caller, LaunchId id) {
-        return read(
+        return Objects.requireNonNull(
                 transactions.execute(status ->
                         launches.findById(id.value())
                                 .map(LaunchEntity::toLaunch)
                                 .filter(launch -> launch.who().person().equals(caller))));
-    }
-
-    private static Optional<Launch> read(@Nullable Optional<Launch> found) {
-        return found == null ? Optional.empty() : found;
     }
 
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT1H")

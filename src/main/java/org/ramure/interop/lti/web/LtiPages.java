@@ -17,10 +17,6 @@ import org.springframework.stereotype.Component;
 class LtiPages {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; base-uri 'none'; form-action 'self'%s; %s";
-
     private final Translations translations;
 
     LtiPages(Translations translations) {
@@ -56,7 +52,9 @@ class LtiPages {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         "Content-Security-Policy",
-                        POLICY.formatted(form, new Frame(setting.sites(), true).ancestors()))
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'%s; %s"
+                                .formatted(
+                                        form, new Frame(setting.sites(), true).ancestors()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, setting.language().code())
                 .body(page.end());
     }

@@ -9,36 +9,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.ramure.people.HandClock;
 import org.ramure.people.PersonId;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Platforms, launches and people on one database, without pages; two people have accounts. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DataJpaTest(
+@SpringBootTest(
+        classes = LaunchSlice.Beside.class,
         properties = {
             "ramure.lti.private-networks=true",
             "ramure.public-url=https://ramure.example"
         })
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import(LaunchSlice.Beside.class)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface LaunchSlice {
 
     PersonId ADMINISTRATOR = new PersonId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
     PersonId LEARNER = new PersonId(UUID.fromString("01900000-0000-7000-8000-000000000002"));
 
     /** All that a launch needs. */
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(
+            basePackages = {"org.ramure.interop", "org.ramure.people", "org.ramure.mail"})
     @ComponentScan(
             basePackages = {
                 "org.ramure.interop.identity",
@@ -55,7 +54,7 @@ public @interface LaunchSlice {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                ".*\\.(ui|web|invited)\\..*",
+                                ".*\\.(people|mail|interop)\\.(.*\\.)?(ui|web|invited)\\..*",
                                 ".*(Tests|Contract|Application|Slice|DemoPeople|FirstAdministrator).*"
                             }))
     @ComponentScan(
