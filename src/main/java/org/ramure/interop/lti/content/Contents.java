@@ -15,6 +15,7 @@ import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.CourseModule;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
+import org.ramure.catalogue.PathwayId;
 import org.ramure.interop.lti.Target;
 import org.ramure.interop.lti.Target.Kind;
 import org.ramure.shared.Language;
@@ -38,9 +39,8 @@ public class Contents {
     public Optional<Content> find(Target target) {
         return switch (target.kind()) {
             case PATHWAY ->
-                    pathways()
-                            .filter(p -> p.id().value().equals(target.id()))
-                            .findFirst()
+                    catalogue
+                            .pathway(new PathwayId(target.id()))
                             .map(p -> whole(target, p, p.title(), p.promise()));
             case COURSE ->
                     pathways()

@@ -49,11 +49,11 @@ class PlacementBook {
                 now);
     }
 
-    /** The placement of this message, made at its first launch and told what is new. */
+    /** The placement of this message, which was made before, told what is new. */
     Placement keep(Deployment deployment, LaunchMessage message, Instant now) {
         UUID site = deployment.id().value();
         String link = message.where().resourceLinkId();
-        Placement known = find(site, link).orElseGet(() -> make(deployment, link, now));
+        Placement known = find(site, link).orElseThrow();
         UUID id = known.id().value();
         boolean news = !known.where().equals(message.where());
         if (news || known.lastLaunch().isBefore(now.minus(NOTED_EVERY))) {
@@ -74,10 +74,14 @@ class PlacementBook {
         return find(site, link).orElseThrow();
     }
 
-    private Placement make(Deployment deployment, String link, Instant now) {
+    boolean isKnown(Deployment deployment, String link) {
+        return find(deployment.id().value(), link).isPresent();
+    }
+
+    /** Makes the placement unless it is there. */
+    void make(Deployment deployment, String link, Instant now) {
         UUID site = deployment.id().value();
         rows.make(Uuids.next(), deployment.platform().value(), site, link, now);
-        return find(site, link).orElseThrow();
     }
 
     private Optional<Placement> find(UUID deployment, String link) {

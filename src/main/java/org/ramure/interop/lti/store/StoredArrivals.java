@@ -67,6 +67,7 @@ class StoredArrivals implements Arrivals, Launches {
         }
         for (int left = TRIES; ; left--) {
             try {
+                makeKnown(deployment, message);
                 return Objects.requireNonNull(
                         transactions.execute(status -> keep(deployment, message, identity)));
             } catch (TransientDataAccessException crowded) {
@@ -74,6 +75,24 @@ class StoredArrivals implements Arrivals, Launches {
                     throw crowded;
                 }
             }
+        }
+    }
+
+    /**
+     * Makes the placement in a transaction of its own: on MariaDB, one that looked first would not
+     * see what another made meanwhile.
+     */
+    private void makeKnown(Deployment deployment, LaunchMessage message) {
+        if (message.choice().isPresent()) {
+            return;
+        }
+        String link = message.where().resourceLinkId();
+        boolean known =
+                Objects.requireNonNull(
+                        transactions.execute(status -> placements.isKnown(deployment, link)));
+        if (!known) {
+            transactions.executeWithoutResult(
+                    status -> placements.make(deployment, link, clock.instant()));
         }
     }
 
