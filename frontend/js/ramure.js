@@ -7,6 +7,7 @@ import "./live-desk.js";
 import "./cohorts-board.js";
 import "./glossary.js";
 import "./copy.js";
+import "./lti-frame.js";
 
 window.ramure = window.ramure || {};
 

@@ -79,6 +79,11 @@ class Person {
         return guest;
     }
 
+    /** An account whose side elsewhere signs it in: no address, no password. */
+    static Person fromElsewhere(Language language, Instant now) {
+        return new Person(Status.ACTIVE, language, now);
+    }
+
     static Person account(EmailAddress email, Language language, Instant now) {
         var account = new Person(Status.ACTIVE, language, now);
         account.email = email.value();

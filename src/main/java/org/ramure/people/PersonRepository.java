@@ -17,6 +17,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     String FOUND =
             " from Person p where p.status = org.ramure.people.Person.Status.ACTIVE"
+                    + " and p.email is not null"
                     + " and (lower(concat(p.givenName, ' ', p.familyName)) like :pattern escape '!'"
                     + " or p.email like :pattern escape '!')";
 

@@ -48,6 +48,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(
             CurrentPerson current,
             AuthenticationContext authentication,
+            FrameBar frameBar,
             @Value("${ramure.demo:false}") boolean demo) {
         addClassName("page");
         main.setId("contenu");
@@ -62,7 +63,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (demo) {
             add(demoBanner());
         }
-        add(header(current, authentication), main, new SiteFooter());
+        add(header(current, authentication));
+        frameBar.bar().ifPresent(this::add);
+        add(main, new SiteFooter());
     }
 
     private Component skipLink() {

@@ -20,11 +20,12 @@ class PageScripts implements VaadinServiceInitListener {
     /** Right after the base address, which the script's address is relative to. */
     private static void add(Document page) {
         var script = new Element("script").attr("type", "module").attr("src", "js/ramure.js");
+        var storage = new Element("script").attr("src", "js/storage.js");
         Element base = page.head().selectFirst("base");
         if (base == null) {
-            page.head().prependChild(script);
+            page.head().prependChild(script).prependChild(storage);
         } else {
-            base.after(script);
+            base.after(script).after(storage);
         }
     }
 }

@@ -8,6 +8,7 @@
             "shared",
             "shared :: ui",
             "people",
+            "people :: elsewhere",
             "catalogue",
             "learning",
             "learning :: ui-spi",

@@ -4,8 +4,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.ServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.ramure.people.elsewhere.Frame;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,11 @@ class PagePolicy implements VaadinServiceInitListener {
     }
 
     private static void set(IndexHtmlResponse page, String policy) {
-        page.getVaadinResponse().setHeader("Content-Security-Policy", policy);
+        String framing =
+                page.getVaadinRequest() instanceof ServletRequest request
+                        ? Frame.of(request).map(Frame::ancestors).orElse(Frame.NOBODY)
+                        : Frame.NOBODY;
+        page.getVaadinResponse()
+                .setHeader("Content-Security-Policy", policy.replace(Frame.NOBODY, framing));
     }
 }

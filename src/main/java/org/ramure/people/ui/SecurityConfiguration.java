@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ramure.people.Devices;
+import org.ramure.people.elsewhere.ForeignPosts;
+import org.ramure.people.elsewhere.FrameSites;
 import org.ramure.people.spi.PublicPaths;
 import org.ramure.people.spi.SelfProtectedPaths;
+import org.ramure.people.web.FrameFilter;
 import org.ramure.people.web.OpenPaths;
 import org.ramure.people.web.PlainEndpoints;
 import org.ramure.people.web.RememberMe;
@@ -31,6 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -70,7 +74,8 @@ class SecurityConfiguration {
             Clock clock) {
         navigation.setLoginView(SignInView.class);
         http.authorizeHttpRequests(open::authorize);
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(open.selfProtected()));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(open.selfProtected(), open.foreignPosts()));
+        http.addFilterBefore(open.frames(), HeaderWriterFilter.class);
         http.addFilterBefore(new SameOriginFilter(open.selfProtected()), CsrfFilter.class);
         http.rememberMe(me -> me.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.addFilterAfter(
@@ -79,7 +84,7 @@ class SecurityConfiguration {
         http.requestCache(none -> none.requestCache(new NullRequestCache()));
         http.exceptionHandling(ask -> ask.authenticationEntryPoint(new SignInEntryPoint()));
         http.logout(out -> out.logoutUrl("/deconnexion"));
-        http.headers(SecurityHeaders::writeForPages);
+        http.headers(all -> SecurityHeaders.writeForPages(all, open.foreignPosts()));
         return http.with(VaadinSecurityConfigurer.vaadin(), SecurityConfiguration::configure)
                 .build();
     }
@@ -105,10 +110,14 @@ class SecurityConfiguration {
     OpenAddresses openAddresses(
             ObjectProvider<PublicPaths> open,
             ObjectProvider<SelfProtectedPaths> selfProtected,
+            ObjectProvider<ForeignPosts> foreignPosts,
+            ObjectProvider<FrameSites> sites,
             PlainEndpoints plain) {
         return new OpenAddresses(
                 anyOf(open.stream().map(PublicPaths::patterns)),
                 anyOf(selfProtected.stream().map(SelfProtectedPaths::patterns)),
+                anyOf(foreignPosts.stream().map(ForeignPosts::patterns)),
+                new FrameFilter(sites),
                 plain);
     }
 
@@ -120,7 +129,12 @@ class SecurityConfiguration {
     }
 
     /** What modules said about their plain addresses. */
-    record OpenAddresses(RequestMatcher open, RequestMatcher selfProtected, PlainEndpoints plain) {
+    record OpenAddresses(
+            RequestMatcher open,
+            RequestMatcher selfProtected,
+            RequestMatcher foreignPosts,
+            FrameFilter frames,
+            PlainEndpoints plain) {
 
         void authorize(
                 AuthorizeHttpRequestsConfigurer<HttpSecurity>

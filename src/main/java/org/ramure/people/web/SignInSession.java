@@ -88,6 +88,11 @@ public class SignInSession {
                 CurrentExchange.requireRequest(), CurrentExchange.requireResponse(), language);
     }
 
+    /** Signs somebody in whom a side elsewhere vouches for; what a guest did here stays apart. */
+    void enter(Account account) {
+        transactions.executeWithoutResult(status -> begin(account, false));
+    }
+
     private void enter(Account account, boolean lasting) {
         HttpServletRequest request = CurrentExchange.requireRequest();
         HttpServletResponse response = CurrentExchange.requireResponse();
@@ -97,6 +102,12 @@ public class SignInSession {
                     response.addCookie(
                             CurrentExchange.cookie(request, RequestPerson.COOKIE, "", 0));
                 });
+        begin(account, lasting);
+    }
+
+    private void begin(Account account, boolean lasting) {
+        HttpServletRequest request = CurrentExchange.requireRequest();
+        HttpServletResponse response = CurrentExchange.requireResponse();
         SignedInPerson person = rememberMe.begin(account, lasting, request, response);
         renewSession(request, account.id());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -1,0 +1,4 @@
+package org.ramure.interop.lti;
+
+/** One place of a platform where we were put, under the name {@code value} that it gave. */
+public record Deployment(DeploymentId id, PlatformId platform, String value, boolean enabled) {}

@@ -1,0 +1,11 @@
+package org.ramure.interop.lti;
+
+import java.util.Optional;
+import org.ramure.people.PersonId;
+
+/** Launches of the last day. */
+public interface Launches {
+
+    /** One of the caller’s own launches. */
+    Optional<Launch> find(PersonId caller, LaunchId id);
+}

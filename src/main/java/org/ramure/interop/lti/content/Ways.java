@@ -1,0 +1,84 @@
+package org.ramure.interop.lti.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.ramure.catalogue.Itinerary;
+import org.ramure.interop.lti.Launch;
+import org.ramure.interop.lti.Placement;
+import org.ramure.interop.lti.Placements;
+import org.ramure.interop.lti.Target.Kind;
+import org.ramure.learning.Enrolment;
+import org.ramure.learning.Enrolments;
+import org.ramure.learning.PlayerAddress;
+import org.ramure.learning.Progress;
+import org.ramure.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Where a launch leads: local paths that begin with a slash. */
+@Component
+public class Ways {
+
+    private final Placements placements;
+    private final Contents contents;
+    private final Enrolments enrolments;
+    private final Progress progress;
+
+    Ways(Placements placements, Contents contents, Enrolments enrolments, Progress progress) {
+        this.placements = placements;
+        this.contents = contents;
+        this.enrolments = enrolments;
+        this.progress = progress;
+    }
+
+    /**
+     * The page of the choice, of the content (the person is enrolled on the way), or where there is
+     * nothing to open yet, the page that says so.
+     */
+    public String of(Launch launch) {
+        if (launch.choice().isPresent()) {
+            return "/lti/choix/" + launch.id();
+        }
+        Optional<Placement> placement = launch.placement().flatMap(placements::find);
+        return placement
+                .flatMap(Placement::target)
+                .flatMap(contents::find)
+                .map(content -> "/" + into(launch.who().person(), content))
+                .orElseGet(() -> "/lti/contenu/" + launch.id());
+    }
+
+    /** Where the person goes on in the content; enrols them. */
+    public String into(PersonId person, Content content) {
+        Itinerary itinerary = enrol(person, content).orElse(content.itinerary());
+        if (content.target().kind() == Kind.PATHWAY || content.target().kind() == Kind.COURSE) {
+            return PlayerAddress.of(content.pathway());
+        }
+        List<Itinerary.Step> steps =
+                content.steps().stream()
+                        .filter(step -> itinerary.step(step.activity().id()).isPresent())
+                        .toList();
+        var overview = progress.overview(person, itinerary);
+        Itinerary.Step next =
+                steps.stream()
+                        .filter(step -> !overview.isDone(step.activity()))
+                        .findFirst()
+                        .orElseGet(steps::getFirst);
+        return PlayerAddress.of(content.pathway(), next);
+    }
+
+    /** Keeps the length somebody is in, where it has all of the content. */
+    private Optional<Itinerary> enrol(PersonId person, Content content) {
+        Optional<Itinerary> followed =
+                enrolments
+                        .find(person, content.pathway().id())
+                        .map(Enrolment::variant)
+                        .flatMap(content.pathway()::itinerary)
+                        .filter(itinerary ->
+                                content.steps().stream()
+                                        .allMatch(step ->
+                                                itinerary.step(step.activity().id()).isPresent()));
+        if (followed.isEmpty()) {
+            enrolments.enrol(person, content.pathway().id(), content.itinerary().variant().code());
+        }
+        return followed;
+    }
+}

@@ -1,0 +1,61 @@
+package org.ramure.interop.lti.keys;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.PasswordBasedDecrypter;
+import com.nimbusds.jose.crypto.PasswordBasedEncrypter;
+import java.text.ParseException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals private keys for the database with the operator's secret (PBES2, AES-256-GCM, as the JOSE
+ * library does it). Keys that were kept before there was a secret stay readable.
+ */
+@Component
+class KeySeal {
+
+    private static final int SALT = 16;
+    private static final int ROUNDS = 100_000;
+
+    private final String secret;
+
+    KeySeal(KeySettings settings) {
+        this.secret = settings.secret();
+    }
+
+    String seal(String privateKey) {
+        if (secret.isEmpty()) {
+            return privateKey;
+        }
+        var sealed =
+                new JWEObject(
+                        new JWEHeader(JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM),
+                        new Payload(privateKey));
+        try {
+            sealed.encrypt(new PasswordBasedEncrypter(secret, SALT, ROUNDS));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return sealed.serialize();
+    }
+
+    String open(String kept) {
+        if (kept.startsWith("{")) {
+            return kept;
+        }
+        try {
+            JWEObject sealed = JWEObject.parse(kept);
+            sealed.decrypt(new PasswordBasedDecrypter(secret));
+            return sealed.getPayload().toString();
+        } catch (ParseException | JOSEException wrong) {
+            throw new IllegalStateException(
+                    "The signing key for LTI is sealed with another RAMURE_LTI_SECRET than the one"
+                            + " that is set.",
+                    wrong);
+        }
+    }
+}

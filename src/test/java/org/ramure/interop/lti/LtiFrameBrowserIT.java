@@ -1,0 +1,198 @@
+package org.ramure.interop.lti;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ramure.catalogue.Catalogue;
+import org.ramure.catalogue.CourseModule;
+import org.ramure.interop.lti.platform.PlatformLaunch;
+import org.ramure.interop.lti.platform.TestPlatform;
+import org.ramure.interop.lti.platform.Tool;
+import org.ramure.people.PersonId;
+import org.ramure.shared.Uuids;
+import org.ramure.testing.Browser;
+import org.ramure.testing.NoTestApplications;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A launch inside the page of another site ({@code 127.0.0.1} around {@code localhost}), in a
+ * browser that blocks cookies of third parties: with partitioned cookies, and without any.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "ramure.data-dir=target/test-data",
+            "ramure.lti.private-networks=true",
+            "vaadin.devmode.devTools.enabled=false",
+            "spring.datasource.url=jdbc:h2:mem:ltiframe;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+        })
+@TypeExcludeFilters(NoTestApplications.class)
+class LtiFrameBrowserIT {
+
+    private static final int PORT = freePort();
+    private static final String HERE = "http://localhost:" + PORT;
+    private static final double PATIENCE = 60_000;
+
+    @Autowired private PlatformDesk desk;
+    @Autowired private ToolKeys keys;
+    @Autowired private Catalogue catalogue;
+
+    private final TestPlatform platform = TestPlatform.start("127.0.0.1", 0);
+    private final BrowserContext person = Browser.newPerson(1000, 900);
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("ramure.public-url", () -> HERE);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @BeforeEach
+    void connect() throws Exception {
+        platform.register(
+                Tool.at(HERE + "/lti/entree", HERE + "/lti/lancement", HERE + "/lti/cles"));
+        platform.trust(JWKSet.parse(keys.keySetJson()));
+        String issuer = platform.issuer();
+        desk.register(
+                new PlatformDesk.Entry(
+                        "Université",
+                        issuer,
+                        platform.clientId(),
+                        issuer + "/auth",
+                        issuer + "/token",
+                        issuer + "/jwks",
+                        "",
+                        Set.of(platform.deployment())),
+                "test",
+                new PersonId(Uuids.next()));
+    }
+
+    @AfterEach
+    void close() {
+        person.close();
+        platform.close();
+    }
+
+    private CourseModule module() {
+        return catalogue.pathways().getFirst().itineraries().getLast().stages().getFirst().module();
+    }
+
+    private PlatformLaunch launch() {
+        String target = new Target(Target.Kind.MODULE, module().id()).text();
+        return PlatformLaunch.learner("student").custom(Map.of("ramure", target));
+    }
+
+    private static Locator heading(Locator main) {
+        return main.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1)).first();
+    }
+
+    private static void isVisible(Locator part) {
+        assertThat(part)
+                .isVisible(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                                .setTimeout(PATIENCE));
+    }
+
+    @Test
+    void opensInThePlatformsPageWithCookiesThatLiveThereAlone() {
+        Page page = person.newPage();
+        page.navigate(platform.page(launch()));
+        FrameLocator tool = page.frameLocator("#tool");
+
+        isVisible(heading(tool.locator("main")));
+        assertThat(tool.locator(".site-header")).isHidden();
+        assertThat(person.cookies()).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(cookie.secure).isTrue();
+            assertThat(cookie.partitionKey).isNotEmpty();
+        });
+        tool.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suivant"))
+                .or(tool.locator("main").getByRole(AriaRole.LINK))
+                .first()
+                .waitFor();
+        page.reload();
+        isVisible(heading(page.frameLocator("#tool").locator("main")));
+    }
+
+    @Test
+    void goesOnInATabOfItsOwnWhereNoCookieLives() {
+        person.route(Pattern.compile(".*/lti/entree.*"), LtiFrameBrowserIT::withoutCookies);
+        Page page = person.newPage();
+        page.navigate(platform.page(launch()));
+        Locator button =
+                page.frameLocator("#tool")
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new FrameLocator.GetByRoleOptions()
+                                        .setName("Ouvrir dans un nouvel onglet"));
+        isVisible(button);
+        Page tab = person.waitForPage(button::click);
+
+        isVisible(heading(tab.locator("main")));
+        assertThat(tab.url()).contains("/apprendre/").contains("/" + module().slug() + "/");
+        isVisible(tab.locator(".site-header"));
+    }
+
+    private static void withoutCookies(Route route) {
+        var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.remove("set-cookie");
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setStatus(answer.status())
+                        .setHeaders(headers)
+                        .setBodyBytes(answer.body()));
+    }
+
+    @Test
+    void bringsATeachersChoiceBackToThePlatform() {
+        Page page = person.newPage();
+        page.navigate(platform.page(PlatformLaunch.teacher("teacher").deepLinking(true)));
+        FrameLocator tool = page.frameLocator("#tool");
+        Locator box = tool.getByRole(AriaRole.CHECKBOX).first();
+        box.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        box.check(new Locator.CheckOptions().setForce(true));
+        tool.getByRole(
+                        AriaRole.BUTTON,
+                        new FrameLocator.GetByRoleOptions()
+                                .setName(Pattern.compile("Ajouter au cours.*")))
+                .click();
+
+        isVisible(tool.getByText("Content added"));
+        Map<String, Object> answer =
+                platform.verified(platform.chosen().getFirst()).orElseThrow();
+        assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/data"))
+                .isEqualTo("opaque-course-1");
+        assertThat((List<?>)
+                        answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
+                .hasSize(1);
+    }
+}
