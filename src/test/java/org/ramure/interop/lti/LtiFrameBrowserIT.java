@@ -30,8 +30,8 @@ import org.ramure.shared.Uuids;
 import org.ramure.testing.Browser;
 import org.ramure.testing.NoTestApplications;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -129,10 +129,12 @@ class LtiFrameBrowserIT {
 
         isVisible(heading(tool.locator("main")));
         assertThat(tool.locator(".site-header")).isHidden();
-        assertThat(person.cookies()).isNotEmpty().allSatisfy(cookie -> {
-            assertThat(cookie.secure).isTrue();
-            assertThat(cookie.partitionKey).isNotEmpty();
-        });
+        assertThat(person.cookies())
+                .isNotEmpty()
+                .allSatisfy(cookie -> {
+                    assertThat(cookie.secure).isTrue();
+                    assertThat(cookie.partitionKey).isNotEmpty();
+                });
         tool.locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suivant"))
                 .or(tool.locator("main").getByRole(AriaRole.LINK))
@@ -187,12 +189,13 @@ class LtiFrameBrowserIT {
                 .click();
 
         isVisible(tool.getByText("Content added"));
-        Map<String, Object> answer =
-                platform.verified(platform.chosen().getFirst()).orElseThrow();
+        Map<String, Object> answer = platform.verified(platform.chosen().getFirst()).orElseThrow();
         assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/data"))
                 .isEqualTo("opaque-course-1");
-        assertThat((List<?>)
-                        answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
+        assertThat(
+                        (List<?>)
+                                answer.get(
+                                        "https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
                 .hasSize(1);
     }
 }

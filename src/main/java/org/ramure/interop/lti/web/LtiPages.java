@@ -53,8 +53,7 @@ class LtiPages {
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'%s; %s"
-                                .formatted(
-                                        form, new Frame(setting.sites(), true).ancestors()))
+                                .formatted(form, new Frame(setting.sites(), true).ancestors()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, setting.language().code())
                 .body(page.end());
     }
