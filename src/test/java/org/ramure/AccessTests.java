@@ -79,6 +79,8 @@ class AccessTests {
                     Map.entry("competences", ACCOUNTS),
                     Map.entry("lti/choix/:launch", ACCOUNTS),
                     Map.entry("lti/contenu/:launch", ACCOUNTS),
+                    Map.entry("lti/relier/:code", ACCOUNTS),
+                    Map.entry("compte/acces", ACCOUNTS),
                     Map.entry("organisation/plateformes", ADMINISTRATORS),
                     Map.entry("mon-parcours/:cohort", ACCOUNTS),
                     Map.entry("competences/voix", ACCOUNTS),

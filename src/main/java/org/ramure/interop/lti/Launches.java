@@ -8,4 +8,7 @@ public interface Launches {
 
     /** One of the caller’s own launches. */
     Optional<Launch> find(PersonId caller, LaunchId id);
+
+    /** The caller’s latest launch of the last day. */
+    Optional<Launch> latest(PersonId caller);
 }

@@ -18,6 +18,8 @@ interface LaunchRepository extends JpaRepository<LaunchEntity, UUID> {
     @Query("select l from LaunchEntity l where l.codeHash = :hash and l.codeUntil > :now")
     Optional<LaunchEntity> withCode(String hash, Instant now);
 
+    Optional<LaunchEntity> findFirstByPersonIdOrderByAtDesc(UUID person);
+
     @Modifying
     @Query("delete from LaunchEntity l where l.at < :before")
     void forgetBefore(Instant before);

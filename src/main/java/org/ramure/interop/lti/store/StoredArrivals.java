@@ -160,6 +160,14 @@ class StoredArrivals implements Arrivals, Launches {
                                 .filter(launch -> launch.who().person().equals(caller))));
     }
 
+    @Override
+    public Optional<Launch> latest(PersonId caller) {
+        return Objects.requireNonNull(
+                transactions.execute(status ->
+                        launches.findFirstByPersonIdOrderByAtDesc(caller.value())
+                                .map(LaunchEntity::toLaunch)));
+    }
+
     @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT1H")
     void tidy() {
         transactions.executeWithoutResult(
