@@ -2,7 +2,9 @@ package org.ramure.interop.lti.classroom.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +57,15 @@ class ClassSheetController {
     private static ResponseEntity<byte[]> file(List<List<String>> rows) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv =
+        try (var csv =
                 CsvWriter.builder()
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
-                        .build(text);
-        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvText::harmless).toList()));
+                        .build(text)) {
+            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvText::harmless).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
