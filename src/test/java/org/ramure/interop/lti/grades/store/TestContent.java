@@ -50,7 +50,8 @@ final class TestContent {
 
     Catalogue catalogue() {
         Catalogue catalogue = Mockito.mock(Catalogue.class);
-        Mockito.when(catalogue.pathways()).thenReturn(List.of(pathway()));
+        Pathway pathway = pathway();
+        Mockito.when(catalogue.pathways()).thenReturn(List.of(pathway));
         return catalogue;
     }
 
@@ -89,20 +90,12 @@ final class TestContent {
     }
 
     private Course course() {
-        return new Course(
-                Uuids.next(),
-                "cours",
-                "1",
-                ContentStatus.ACTIVE,
-                Set.of(Language.FR),
-                "CC-BY-SA-4.0",
-                List.of(),
-                said("Cours"),
-                said(""),
-                "",
-                List.of(),
-                List.of(),
-                List.of(module));
+        Course course = Mockito.mock(Course.class);
+        Mockito.when(course.id()).thenReturn(Uuids.next());
+        Mockito.when(course.title()).thenReturn(said("Cours"));
+        Mockito.when(course.summary()).thenReturn(said(""));
+        Mockito.when(course.modules()).thenReturn(List.of(module));
+        return course;
     }
 
     private static Activity activity(String slug, String type) {
