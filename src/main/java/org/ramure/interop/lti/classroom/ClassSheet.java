@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 public class ClassSheet {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-                    .withZone(Wording.ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Wording.ZONE);
 
     private final Classroom classroom;
     private final Translations translations;
@@ -34,12 +33,14 @@ public class ClassSheet {
     /** For who teaches through the placement: a column for each activity. */
     public List<List<String>> rows(PersonId caller, PlacementId id, Language language) {
         List<Activity> activities =
-                classroom.one(caller, id).asked().map(asked -> asked.activities()).orElse(List.of());
+                classroom
+                        .one(caller, id)
+                        .asked()
+                        .map(asked -> asked.activities())
+                        .orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
         rows.add(head(activities, language));
-        classroom
-                .all(caller, id)
-                .forEach(learner -> rows.add(row(learner, activities, language)));
+        classroom.all(caller, id).forEach(learner -> rows.add(row(learner, activities, language)));
         return rows;
     }
 
@@ -56,16 +57,14 @@ public class ClassSheet {
         List<String> row = new ArrayList<>();
         row.add(
                 learner.name().isPseudonym()
-                        ? translations.text(language, "interop.class.pseudonym", learner.name().code())
+                        ? translations.text(
+                                language, "interop.class.pseudonym", learner.name().code())
                         : learner.name().told());
         row.add(MOMENT.format(learner.lastLaunch()));
         row.add(String.valueOf(learner.done().size()));
         row.add(String.valueOf(activities.size()));
         for (Activity activity : activities) {
-            row.add(
-                    cell(
-                            learner.done().get(activity.id()),
-                            learner.quizzes().get(activity.id())));
+            row.add(cell(learner.done().get(activity.id()), learner.quizzes().get(activity.id())));
         }
         return row;
     }

@@ -91,9 +91,7 @@ public class SelfTest {
     private void keysAndClock(Platform platform, List<SelfCheck> found) {
         PlatformAnswer answer;
         try {
-            answer =
-                    http.send(
-                            PlatformHttp.Request.get(platform.keySetUrl(), "application/json"));
+            answer = http.send(PlatformHttp.Request.get(platform.keySetUrl(), "application/json"));
         } catch (PlatformTrouble trouble) {
             found.add(SelfCheck.wrong(Subject.REACHED, trouble.detail()));
             return;
@@ -117,13 +115,16 @@ public class SelfTest {
     }
 
     private Optional<SelfCheck> skew(PlatformAnswer answer) {
-        return answer.headers().firstValue("Date").flatMap(SelfTest::date).map(theirs -> {
-            Duration apart = Duration.between(clock.instant(), theirs.toInstant());
-            String seconds = String.valueOf(apart.toSeconds());
-            return apart.abs().compareTo(TOLERATED) > 0
-                    ? SelfCheck.wrong(Subject.CLOCK, seconds)
-                    : SelfCheck.right(Subject.CLOCK, seconds);
-        });
+        return answer.headers()
+                .firstValue("Date")
+                .flatMap(SelfTest::date)
+                .map(theirs -> {
+                    Duration apart = Duration.between(clock.instant(), theirs.toInstant());
+                    String seconds = String.valueOf(apart.toSeconds());
+                    return apart.abs().compareTo(TOLERATED) > 0
+                            ? SelfCheck.wrong(Subject.CLOCK, seconds)
+                            : SelfCheck.right(Subject.CLOCK, seconds);
+                });
     }
 
     private static Optional<ZonedDateTime> date(String header) {

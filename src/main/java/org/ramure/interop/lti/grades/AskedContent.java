@@ -47,8 +47,7 @@ public class AskedContent {
         return asked(pathway.title(), pathway.itineraries().getLast().steps());
     }
 
-    private static Asked asked(
-            LocalizedText title, List<Itinerary.Step> steps) {
+    private static Asked asked(LocalizedText title, List<Itinerary.Step> steps) {
         return new Asked(title, steps.stream().map(Itinerary.Step::activity).toList());
     }
 }

@@ -41,8 +41,7 @@ class PlatformHttpTests {
 
     @Test
     void hangsUpOnAnAnswerThatIsTooLong() {
-        platform.faults()
-                .on("/jwks", Fault.answering(200, "x".repeat(PlatformHttp.LARGEST + 1)));
+        platform.faults().on("/jwks", Fault.answering(200, "x".repeat(PlatformHttp.LARGEST + 1)));
         assertThat(trouble().kind()).isEqualTo(Kind.MALFORMED);
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Switches for who runs the platform by hand: {@code /essai/panne?path=/ags/&status=500}, {@code
- * /essai/reprise}, {@code /essai/notes?context=course-1}, {@code /essai/clic?user=…&role=…&custom=…}.
+ * /essai/reprise}, {@code /essai/notes?context=course-1}, {@code
+ * /essai/clic?user=…&role=…&custom=…}.
  */
 final class HandDesk implements Web.Desk {
 
@@ -24,7 +25,8 @@ final class HandDesk implements Web.Desk {
                 platform.faults()
                         .on(
                                 asked.getOrDefault("path", "/ags/"),
-                                Fault.status(Integer.parseInt(asked.getOrDefault("status", "500"))));
+                                Fault.status(
+                                        Integer.parseInt(asked.getOrDefault("status", "500"))));
                 yield Optional.of(Reply.json(asked));
             }
             case "/essai/reprise" -> {

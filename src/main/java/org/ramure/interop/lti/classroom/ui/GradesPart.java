@@ -185,8 +185,7 @@ class GradesPart extends Div {
                 .why()
                 .filter(any -> entry.state() != GradeState.SENT)
                 .ifPresent(why ->
-                        cell.add(
-                                new Span(getTranslation("interop.grades.problem." + why.name()))));
+                        cell.add(new Span(getTranslation("interop.grades.problem." + why.name()))));
         entry.trying()
                 .said()
                 .filter(said -> !said.isEmpty())

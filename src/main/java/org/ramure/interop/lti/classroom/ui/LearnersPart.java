@@ -47,7 +47,8 @@ class LearnersPart extends Div {
         Grid<Learner> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.addClassName("interop-class-grid");
-        grid.getElement().setAttribute("aria-label", getTranslation("interop.class.part.avancement"));
+        grid.getElement()
+                .setAttribute("aria-label", getTranslation("interop.class.part.avancement"));
         grid.addComponentColumn(this::who)
                 .setHeader(getTranslation("interop.class.learner"))
                 .setFlexGrow(3);

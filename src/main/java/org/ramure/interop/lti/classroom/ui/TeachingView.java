@@ -51,8 +51,7 @@ class TeachingView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component card(ClassInfo info) {
-        var title =
-                new Anchor("enseigner/" + info.placement().id(), ClassWords.title(this, info));
+        var title = new Anchor("enseigner/" + info.placement().id(), ClassWords.title(this, info));
         title.addClassName("interop-class-title");
         var where = info.placement().where();
         var facts = new Span(joined(where.contextTitle(), info.platform()));

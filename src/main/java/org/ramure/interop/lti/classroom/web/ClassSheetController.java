@@ -71,7 +71,10 @@ class ClassSheetController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("resultats.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("resultats.csv")
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -88,13 +88,18 @@ class GradesPartViewTests extends BrowserlessTest {
         UI.getCurrent().add(new GradesPart(log, classroom, teacher, info));
     }
 
+    @SuppressWarnings("unchecked") // found by its raw class
+    private Grid<Object> grid() {
+        return (Grid<Object>) find(Grid.class).single();
+    }
+
     private long buttons(Component in) {
         return in.getChildren().filter(Button.class::isInstance).count();
     }
 
     @Test
     void offersToSendAgainWhatWasRefusedAndNotWhatArrived() {
-        var grid = test(find(Grid.class).single());
+        var grid = test(grid());
 
         assertThat(buttons(grid.getCellComponent(0, 1))).isEqualTo(1);
         assertThat(buttons(grid.getCellComponent(1, 1))).isZero();
@@ -102,7 +107,7 @@ class GradesPartViewTests extends BrowserlessTest {
 
     @Test
     void sendsOneScoreAgain() {
-        var cell = test(find(Grid.class).single()).getCellComponent(0, 1);
+        var cell = test(grid()).getCellComponent(0, 1);
         cell.getChildren()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

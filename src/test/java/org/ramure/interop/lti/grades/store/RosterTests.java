@@ -79,7 +79,10 @@ class RosterTests {
         assertThat(members.stream().map(Member::subject)).doesNotHaveDuplicates();
         assertThat(platform.received("/nrps/")).hasSize(10);
         Member twice =
-                members.stream().filter(m -> m.subject().equals("student-8")).findFirst().orElseThrow();
+                members.stream()
+                        .filter(m -> m.subject().equals("student-8"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(twice.roles()).contains(LtiRole.LEARNER);
         assertThat(twice.name()).isEqualTo("Prénom8 Nom8");
     }
@@ -87,8 +90,7 @@ class RosterTests {
     @Test
     void listsPeopleWithoutNames() {
         platform.members().put("course-1", List.of(Members.member("x-1", "", "", "Learner")));
-        assertThat(read())
-                .containsExactly(new Member("x-1", "", Set.of(LtiRole.LEARNER)));
+        assertThat(read()).containsExactly(new Member("x-1", "", Set.of(LtiRole.LEARNER)));
     }
 
     @Test
