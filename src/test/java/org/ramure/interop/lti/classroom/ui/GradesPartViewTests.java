@@ -71,7 +71,12 @@ class GradesPartViewTests extends BrowserlessTest {
                                 Optional.of(
                                         new GradeSummary.Outage(
                                                 NOW, GradeProblem.SILENT, "", NOW))));
-        when(log.page(eq(teacher), eq(id), anyInt(), anyInt())).thenReturn(List.of(refused, sent));
+        when(log.page(eq(teacher), eq(id), anyInt(), anyInt()))
+                .thenAnswer(asked ->
+                        List.of(refused, sent).stream()
+                                .skip((int) asked.getArgument(2))
+                                .limit((int) asked.getArgument(3))
+                                .toList());
         when(classroom.names(any(), any(), any())).thenReturn(Map.of());
         var placement =
                 new Placement(
