@@ -2,6 +2,7 @@ package org.ramure.assessment;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,4 +64,15 @@ interface QuizAttemptRepository extends Repository<QuizAttemptEntity, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("DELETE FROM QuizAttemptEntity a WHERE a.id IN :ids")
     void deleteAll(List<UUID> ids);
+
+    /** Finished attempts with their marks, in the order of their numbers. */
+    @Query(
+            "select new org.ramure.assessment.QuizResultRow(a.personId, a.activityId, a.submittedAt,"
+                    + " sum(case when q.correct = true then 1 else 0 end), count(q))"
+                    + " from QuizAttemptEntity a join QuizAnswerEntity q on q.attemptId = a.id"
+                    + " where a.submittedAt is not null and a.personId in :people"
+                    + " and a.activityId in :quizzes"
+                    + " group by a.personId, a.activityId, a.number, a.submittedAt"
+                    + " order by a.number")
+    List<QuizResultRow> results(Collection<UUID> people, Collection<UUID> quizzes);
 }

@@ -11,6 +11,7 @@ import org.ramure.catalogue.ActivityId;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.Uuids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,17 @@ public class Quizzes {
     private final QuizAttemptRepository attempts;
     private final QuizAnswerRepository answers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Quizzes(QuizAttemptRepository attempts, QuizAnswerRepository answers, Clock clock) {
+    Quizzes(
+            QuizAttemptRepository attempts,
+            QuizAnswerRepository answers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.answers = answers;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The person's latest attempt, which may be finished; the first one starts here. */
@@ -39,7 +46,7 @@ public class Quizzes {
         if (latest.isEmpty()) {
             return start(person, activity, 1);
         }
-        return submitIfComplete(read(latest.get()), quiz);
+        return submitIfComplete(latest.get(), quiz);
     }
 
     /** The person's latest attempt, if they ever started one. */
@@ -73,7 +80,7 @@ public class Quizzes {
                         .orElseThrow(() -> new UserFacingException("assessment.quiz.gone"));
         QuizAttempt before = read(held);
         if (before.answers().containsKey(question)) {
-            return submitIfComplete(before, quiz);
+            return submitIfComplete(held, quiz);
         }
         Question asked =
                 quiz.question(question)
@@ -87,7 +94,7 @@ public class Quizzes {
                 QuizAnswerEntity.kept(words),
                 asked.isRight(words),
                 clock.instant());
-        return submitIfComplete(read(held), quiz);
+        return submitIfComplete(held, quiz);
     }
 
     private static void check(Question asked, List<String> words) {
@@ -109,12 +116,16 @@ public class Quizzes {
     }
 
     /** Content may have lost a question since: what is left to answer is then nothing. */
-    private QuizAttempt submitIfComplete(QuizAttempt attempt, QuizContent quiz) {
+    private QuizAttempt submitIfComplete(QuizAttemptEntity held, QuizContent quiz) {
+        QuizAttempt attempt = read(held);
         if (attempt.isSubmitted() || attempt.next(quiz).isPresent()) {
             return attempt;
         }
         var now = clock.instant();
-        attempts.submit(attempt.id(), now);
+        if (attempts.submit(attempt.id(), now) > 0) {
+            events.publishEvent(
+                    new QuizSubmitted(new PersonId(held.personId()), held.activity(), now));
+        }
         return new QuizAttempt(
                 attempt.id(), attempt.number(), attempt.startedAt(), now, attempt.answers());
     }

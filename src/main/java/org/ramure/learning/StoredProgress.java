@@ -10,6 +10,7 @@ import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +20,21 @@ class StoredProgress implements Progress {
 
     private final ProgressRepository progress;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StoredProgress(ProgressRepository progress, Clock clock) {
+    StoredProgress(ProgressRepository progress, Clock clock, ApplicationEventPublisher events) {
         this.progress = progress;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public void complete(PersonId person, Activity activity) {
-        progress.insertOnce(Uuids.next(), person.value(), activity.id().value(), clock.instant());
+        var now = clock.instant();
+        int added = progress.insertOnce(Uuids.next(), person.value(), activity.id().value(), now);
+        if (added > 0) {
+            events.publishEvent(new ActivityDone(person, activity.id(), now));
+        }
     }
 
     @Override

@@ -62,6 +62,18 @@ public class AccessTokens {
         }
     }
 
+    /** The same, asked for now, whatever was kept. */
+    public String another(Platform platform, String scope) {
+        Kept kept = tokens.computeIfAbsent(key(platform, scope), any -> new Kept());
+        kept.asking.lock();
+        try {
+            kept.token = null;
+        } finally {
+            kept.asking.unlock();
+        }
+        return token(platform, scope);
+    }
+
     /** The platform did not take this token: the next call asks for another one. */
     void forget(Platform platform, String scope, String refused) {
         Kept kept = tokens.computeIfAbsent(key(platform, scope), any -> new Kept());

@@ -2,7 +2,6 @@ package org.ramure.interop.lti.client;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a platform answered, whatever the status. */
-public record PlatformAnswer(URI address, int status, HttpHeaders headers, byte[] body) {
+public record PlatformAnswer(URI address, int status, HttpHeaders headers, String text) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern NEXT =
@@ -23,21 +22,20 @@ public record PlatformAnswer(URI address, int status, HttpHeaders headers, byte[
         return status / 100 == 2;
     }
 
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
     /** The body as JSON. Throws {@link PlatformTrouble} (malformed) when it is none. */
     public JsonNode json() {
         try {
-            return MAPPER.readTree(body);
+            return MAPPER.readTree(text);
         } catch (JacksonException noJson) {
             throw new PlatformTrouble(
                     PlatformTrouble.Kind.MALFORMED, address.getHost() + ": not JSON");
         }
     }
 
-    /** The address of the next page ({@code Link: rel=next}), if there is one. */
+    /**
+     * The address of the next page ({@code Link: rel=next}), if there is one at the same host: the
+     * access token goes nowhere else.
+     */
     public Optional<URI> next() {
         return headers.map().entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("link"))
@@ -46,6 +44,7 @@ public record PlatformAnswer(URI address, int status, HttpHeaders headers, byte[
                 .map(NEXT::matcher)
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> address.resolve(found.group(1)));
+                .map(found -> address.resolve(found.group(1)))
+                .filter(next -> String.valueOf(next.getAuthority()).equals(address.getAuthority()));
     }
 }

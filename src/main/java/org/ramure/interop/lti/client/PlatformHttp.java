@@ -74,7 +74,7 @@ public class PlatformHttp {
     }
 
     private static PlatformAnswer awaited(
-            URI address, CompletableFuture<HttpResponse<byte[]>> coming) {
+            URI address, CompletableFuture<HttpResponse<String>> coming) {
         try {
             var response = coming.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
             return new PlatformAnswer(

@@ -97,7 +97,8 @@ public final class GradeBook implements Web.Desk {
         if (!platform.tokens().allows(request, TokenDesk.LINE_ITEM)) {
             return Reply.problem(401, "invalid_token");
         }
-        String context = request.path().split("/")[2];
+        String context =
+                request.path().substring(5, request.path().length() - "/lineitems".length());
         if (request.method().equals("POST")) {
             Map<String, Object> asked = request.json();
             if (!ITEM.equals(request.headers().get("content-type"))) {

@@ -39,6 +39,7 @@ public final class TestPlatform implements AutoCloseable {
         web.add(tokens);
         web.add(grades);
         web.add(members);
+        web.add(new HandDesk(this));
     }
 
     /** On a free port of the loopback address, known as {@code localhost}. */
