@@ -21,11 +21,14 @@ interface ParticipationRepository extends Repository<ParticipationEntity, UUID> 
             nativeQuery = true,
             value =
                     "INSERT INTO interop_lti_participation (id, placement_id, identity_id, person_id,"
-                            + " subject, teacher, learner, first_at, last_at) VALUES (:id,"
-                            + " :placement, :identity, :person, :subject, :teacher, :learner, :now,"
-                            + " :now) ON DUPLICATE KEY UPDATE person_id = :person,"
-                            + " teacher = :teacher, learner = :learner, last_at = :now")
-    void came(
+                            + " subject, teacher, learner, first_at, last_at) VALUES (:#{#came.id},"
+                            + " :#{#came.placement}, :#{#came.identity}, :#{#came.person}, :#{#came.subject}, :#{#came.teacher}, :#{#came.learner}, :#{#came.now},"
+                            + " :#{#came.now}) ON DUPLICATE KEY UPDATE person_id = :#{#came.person},"
+                            + " teacher = :#{#came.teacher}, learner = :#{#came.learner}, last_at = :#{#came.now}")
+    void came(Came came);
+
+    /** Somebody here, as a launch says. */
+    record Came(
             UUID id,
             UUID placement,
             UUID identity,
@@ -33,7 +36,7 @@ interface ParticipationRepository extends Repository<ParticipationEntity, UUID> 
             String subject,
             boolean teacher,
             boolean learner,
-            Instant now);
+            Instant now) {}
 
     @Modifying
     @Query("update ParticipationEntity p set p.personId = :to where p.personId = :from")

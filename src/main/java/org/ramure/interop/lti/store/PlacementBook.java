@@ -39,14 +39,15 @@ class PlacementBook {
     /** Somebody came through a placement, in these roles. */
     void came(PlacementId placement, Identity identity, LaunchMessage message, Instant now) {
         people.came(
-                Uuids.next(),
-                placement.value(),
-                identity.id().value(),
-                identity.person().value(),
-                message.subject(),
-                message.roles().contains(LtiRole.TEACHER),
-                message.roles().contains(LtiRole.LEARNER),
-                now);
+                new ParticipationRepository.Came(
+                        Uuids.next(),
+                        placement.value(),
+                        identity.id().value(),
+                        identity.person().value(),
+                        message.subject(),
+                        message.roles().contains(LtiRole.TEACHER),
+                        message.roles().contains(LtiRole.LEARNER),
+                        now));
     }
 
     /** The placement of this message, which was made before, told what is new. */

@@ -28,7 +28,9 @@ import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 
-/** By which platforms somebody comes in; joining an access to one’s own account, and parting them. */
+/**
+ * By which platforms somebody comes in; joining an access to one’s own account, and parting them.
+ */
 @Route("compte/acces")
 @PermitAll
 class AccessesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -69,7 +71,8 @@ class AccessesView extends Section implements BeforeEnterObserver, HasDynamicTit
         all.forEach(identity -> list.add(new ListItem(line(account, identity))));
         add(list);
         if (account.email().isEmpty()) {
-            launches.latest(account.id()).ifPresent(launch -> add(offer(arrivals.code(launch.id()))));
+            launches.latest(account.id())
+                    .ifPresent(launch -> add(offer(arrivals.code(launch.id()))));
         }
     }
 
@@ -110,12 +113,10 @@ class AccessesView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     /** A new tab, where people sign in to their own account; the code says who sent them. */
     private Component offer(String code) {
-        var link =
-                new Anchor("lti/relier/" + code, getTranslation("interop.accesses.join"));
+        var link = new Anchor("lti/relier/" + code, getTranslation("interop.accesses.join"));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
-        return new Div(
-                new Paragraph(getTranslation("interop.accesses.own")), new Paragraph(link));
+        return new Div(new Paragraph(getTranslation("interop.accesses.own")), new Paragraph(link));
     }
 
     @Override

@@ -36,11 +36,7 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentPerson current;
     private final Paragraph refusal = new Paragraph();
 
-    JoinView(
-            Arrivals arrivals,
-            Identities identities,
-            Platforms platforms,
-            CurrentPerson current) {
+    JoinView(Arrivals arrivals, Identities identities, Platforms platforms, CurrentPerson current) {
         this.arrivals = arrivals;
         this.identities = identities;
         this.platforms = platforms;
@@ -66,8 +62,7 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                                             : "interop.join.notOwn")));
             return;
         }
-        String platform =
-                platforms.find(launch.get().platform()).map(Platform::name).orElse("");
+        String platform = platforms.find(launch.get().platform()).map(Platform::name).orElse("");
         var join = new Button(getTranslation("interop.join.go"), click -> join(code, own));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -87,8 +82,7 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
             Notices.say(getTranslation("interop.join.done"));
             getUI().ifPresent(ui -> ui.navigate("compte/acces"));
         } catch (UserFacingException refused) {
-            refusal.setText(
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()));
+            refusal.setText(getTranslation(refused.messageKey(), refused.arguments().toArray()));
         }
     }
 

@@ -156,17 +156,20 @@ class PlatformsView extends Section implements HasDynamicTitle {
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(what, toggle);
         row.addClassName("interop-line");
-        var edit =
-                new Details(
-                        getTranslation("interop.platform.edit"),
-                        new PlatformForm(
-                                line,
-                                entry -> {
-                                    desk.change(caller, platform.id(), entry);
-                                    Notices.say(getTranslation("interop.platform.saved"));
-                                    showList();
-                                }));
-        return new Div(row, edit);
+        return new Div(row, edit(line));
+    }
+
+    private Details edit(Line line) {
+        var platform = line.platform();
+        return new Details(
+                getTranslation("interop.platform.edit"),
+                new PlatformForm(
+                        line,
+                        entry -> {
+                            desk.change(caller, platform.id(), entry);
+                            Notices.say(getTranslation("interop.platform.saved"));
+                            showList();
+                        }));
     }
 
     private static Span muted(String text) {

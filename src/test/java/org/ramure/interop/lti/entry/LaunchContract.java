@@ -1,5 +1,6 @@
 package org.ramure.interop.lti.entry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -103,7 +104,7 @@ abstract class LaunchContract {
                         new Logins.Asked(platform.issuer(), client, "", "somebody", "hint", ""));
         var asked = UriComponentsBuilder.fromUri(begun.address()).build().getQueryParams();
         assertThat(asked.getFirst("prompt")).isEqualTo("none");
-        return new Answer(asked.getFirst("state"), begun.state().nonce());
+        return new Answer(requireNonNull(asked.getFirst("state")), begun.state().nonce());
     }
 
     private Launch launch(PlatformLaunch launch) {
