@@ -1,6 +1,7 @@
-// Buttons that copy: [data-copy] is a text, [data-copy-address] an address of this site; what came of it is said
+// Buttons that copy: [data-copy] is a text, [data-copy-address] an address of this site, if any; what came of it is said
 // in the status beside the button.
 const text = (button) => {
+  if (!button.dataset.copyAddress) return button.dataset.copy;
   const address = new URL(button.dataset.copyAddress, document.baseURI).href;
   return button.dataset.copy ? button.dataset.copy + "\n" + address : address;
 };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.ramure.catalogue.ContentCheckCommand;
+import org.ramure.catalogue.release.store.PublishCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the web application, or runs one of its commands: {@code java -jar ramure.jar check
- * courses/}.
+ * courses/}, {@code … publish <course> "<note>"}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -30,6 +31,9 @@ public class RamureApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         if (args.length > 0 && "check".equals(args[0])) {
             System.exit(ContentCheckCommand.run(args, System.out));
+        }
+        if (args.length > 0 && "publish".equals(args[0])) {
+            System.exit(PublishCommand.run(args, System.out));
         }
         SpringApplication.run(RamureApplication.class, args);
     }

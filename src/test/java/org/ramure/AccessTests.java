@@ -75,6 +75,8 @@ class AccessTests {
                     Map.entry("groupes/nouveau", FACILITATORS),
                     Map.entry("apprendre/:pathway/:module?/:activity?", ANYONE),
                     Map.entry("atelier", AUTHORS),
+                    Map.entry("atelier/versions/:course?", AUTHORS),
+                    Map.entry("cours/:course/:module?", ANYONE),
                     Map.entry("attestations", ACCOUNTS),
                     Map.entry("competences", ACCOUNTS),
                     Map.entry("lti/choix/:launch", ACCOUNTS),

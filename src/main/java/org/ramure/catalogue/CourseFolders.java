@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.files.DiskFolder;
 import org.springframework.util.ResourceUtils;
 
 /**
@@ -23,7 +24,7 @@ final class CourseFolders {
 
     private CourseFolders() {}
 
-    static ContentFolder find(String named) {
+    static DiskFolder find(String named) {
         if (!named.isBlank()) {
             return ContentFolder.at(Path.of(named));
         }
@@ -34,7 +35,7 @@ final class CourseFolders {
     }
 
     /** The content that travels with the classes, in a jar or beside them. */
-    static ContentFolder carried(ClassLoader classes) {
+    static DiskFolder carried(ClassLoader classes) {
         URL landmark = classes.getResource(LANDMARK);
         if (landmark == null) {
             throw new IllegalStateException("no content: neither ./courses nor " + LANDMARK);

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.courses.CourseSheet;
 import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.files.DiskFolder;
 import org.ramure.catalogue.files.ProblemLog;
 import org.ramure.catalogue.files.SourceFile;
 import org.ramure.catalogue.reading.Content;
 import org.ramure.catalogue.reading.ContentReader;
+import org.ramure.catalogue.release.ContentSource;
 import org.ramure.catalogue.spi.ActivityType;
 import org.ramure.catalogue.spi.ContentArea;
 import org.ramure.catalogue.spi.EditedFiles;
@@ -29,13 +31,14 @@ import org.springframework.stereotype.Component;
 
 /** The content as it was read last: one immutable snapshot, replaced as a whole. */
 @Component
-class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
+class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing, ContentSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final ContentReader reader;
-    private final ContentFolder folder;
+    private final DiskFolder folder;
     private final ObjectProvider<EditedFiles> edited;
+    private volatile DiskFolder served;
     private volatile Snapshot now;
 
     LiveCatalogue(
@@ -45,6 +48,7 @@ class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
             CatalogueSettings settings) {
         this.reader = new ContentReader(new ActivityTypes(types), areas.orderedStream().toList());
         this.folder = CourseFolders.find(settings.folder());
+        this.served = folder;
         this.edited = edited;
         this.now = new Snapshot(read());
         report();
@@ -60,7 +64,8 @@ class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
     /** The files, with what people made of them in the browser where that has no error. */
     private Content read() {
         Map<String, String> texts = texts();
-        Content content = reader.read(folder.with(texts));
+        served = folder.with(texts);
+        Content content = reader.read(served);
         Set<String> broken =
                 content.problems().stream()
                         .filter(LiveCatalogue::isError)
@@ -72,7 +77,8 @@ class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
         }
         LOG.warn("rewritten in the browser and broken, so the file is served: {}", broken);
         texts.keySet().removeAll(broken);
-        return reader.read(folder.with(texts));
+        served = folder.with(texts);
+        return reader.read(served);
     }
 
     private Map<String, String> texts() {
@@ -103,6 +109,11 @@ class LiveCatalogue implements Catalogue, ContentInventory, ContentEditing {
                         .filter(problem -> problem.file().equals(path) || !known.contains(problem))
                         .toList(),
                 tried.areas());
+    }
+
+    @Override
+    public ContentFolder files() {
+        return served;
     }
 
     Path root() {

@@ -17,6 +17,8 @@
             "attestations :: facts",
             "catalogue",
             "catalogue :: spi",
+            "catalogue :: release",
+            "catalogue :: release-ui",
             "learning",
             "learning :: ui-spi",
             "assessment",

@@ -12,7 +12,8 @@
             "people",
             "people :: spi",
             "catalogue",
-            "catalogue :: spi"
+            "catalogue :: spi",
+            "catalogue :: release"
         })
 @NullMarked
 package org.ramure.learning;

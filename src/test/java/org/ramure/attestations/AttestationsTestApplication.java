@@ -1,5 +1,6 @@
 package org.ramure.attestations;
 
+import org.ramure.learning.Editions;
 import org.ramure.pathways.Completions;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 @EnableAutoConfiguration
 @ComponentScan({"org.ramure.attestations", "org.ramure.shared"})
 @ConfigurationPropertiesScan({"org.ramure.attestations", "org.ramure.shared"})
-@Import(Completions.class)
+@Import({Completions.class, Editions.class})
 public class AttestationsTestApplication {
 
     @Bean

@@ -1,8 +1,13 @@
 package org.ramure.catalogue;
 
+import static org.mockito.Mockito.mock;
+
+import org.ramure.people.CurrentPerson;
+import org.ramure.people.People;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
@@ -18,4 +23,15 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = org.ramure.catalogue.spi.ActivityType.class))
 @ConfigurationPropertiesScan("org.ramure.catalogue")
-public class CatalogueTestApplication {}
+public class CatalogueTestApplication {
+
+    @Bean
+    CurrentPerson current() {
+        return mock(CurrentPerson.class);
+    }
+
+    @Bean
+    People people() {
+        return mock(People.class);
+    }
+}

@@ -10,6 +10,7 @@ import org.ramure.catalogue.Catalogue;
 import org.ramure.cohorts.attendance.AttendanceDesk;
 import org.ramure.cohorts.template.TemplateShelf;
 import org.ramure.competences.Readings;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.Progress;
 import org.ramure.pathways.Completions;
@@ -63,7 +64,7 @@ import org.springframework.context.annotation.Primary;
                     type = FilterType.REGEX,
                     pattern = "org.ramure.attestations.AttestationsTestApplication")
         })
-@Import(Completions.class)
+@Import({Completions.class, Editions.class})
 public class CohortsTestApplication {
 
     @Bean

@@ -8,8 +8,8 @@ import org.ramure.assessment.exercise.ExerciseContent;
 import org.ramure.assessment.saving.EntryBody;
 import org.ramure.assessment.saving.EntryReplies;
 import org.ramure.catalogue.ActivityId;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
 import org.ramure.people.CurrentPerson;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EntryController {
 
     private final CurrentPerson current;
-    private final Catalogue catalogue;
+    private final Editions editions;
     private final Enrolments enrolments;
     private final LearnerAccess access;
     private final Entries entries;
@@ -40,13 +40,13 @@ class EntryController {
 
     EntryController(
             CurrentPerson current,
-            Catalogue catalogue,
+            Editions editions,
             Enrolments enrolments,
             LearnerAccess access,
             Entries entries,
             EntryReplies replies) {
         this.current = current;
-        this.catalogue = catalogue;
+        this.editions = editions;
         this.enrolments = enrolments;
         this.access = access;
         this.entries = entries;
@@ -81,7 +81,7 @@ class EntryController {
 
     /** In any length of the pathway: changing to a shorter one loses no text on the way. */
     private Optional<ExerciseContent> exercise(PersonId person, String slug, ActivityId activity) {
-        return catalogue
+        return editions.of(person)
                 .pathway(slug)
                 .filter(p -> enrolments.find(person, p.id()).isPresent())
                 .flatMap(p ->

@@ -2,8 +2,6 @@ package org.ramure.catalogue.courses;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import org.ramure.catalogue.files.ProblemLog;
 import org.ramure.catalogue.sheet.Sheets;
 import org.ramure.catalogue.spi.Problems;
 import org.ramure.catalogue.spi.YamlNode;
-import org.springframework.core.io.FileSystemResource;
 
 /** The media of one module in one language: {@code <course>/<language>/<module>/media}. */
 final class MediaShelf {
@@ -39,7 +36,7 @@ final class MediaShelf {
     MediaShelf(Sheets sheets, String moduleFolder, ProblemLog log) {
         this.sheets = sheets;
         this.folder = moduleFolder + "/media";
-        this.address = "/medias/" + moduleFolder + "/";
+        this.address = sheets.folder().mediaAddress() + moduleFolder + "/";
         this.log = log;
         String list = folder + "/" + LIST;
         if (sheets.folder().isFile(list)) {
@@ -126,14 +123,14 @@ final class MediaShelf {
     }
 
     private MediaFile described(String name, String type) {
-        Path file = sheets.folder().path(folder + "/" + name);
+        String file = folder + "/" + name;
         YamlNode row = rows.getOrDefault(name, LocatedYaml.emptyMap(0));
         try {
             return new MediaFile(
                     name,
                     type,
-                    Files.size(file),
-                    new FileSystemResource(file),
+                    sheets.folder().size(file),
+                    sheets.folder().resource(file),
                     row.get("licence").textOrEmpty(),
                     row.get("author").textOrEmpty());
         } catch (IOException e) {

@@ -7,90 +7,66 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ramure.catalogue.spi.Problems;
+import org.springframework.core.io.Resource;
 
 /**
- * The folder that holds the content, on disk or inside the jar. Paths are relative to it and use
- * slashes. Nothing outside it is ever read: a symbolic link that leaves it counts as a problem.
+ * The folder that holds the content: on disk, inside the jar, or kept in a release. Paths are
+ * relative to it and use slashes. Nothing outside it is ever read: a symbolic link that leaves it
+ * counts as a problem.
  */
-public final class ContentFolder {
+public abstract class ContentFolder {
 
     /** A text file may not be larger than this, in bytes. */
     static final long LARGEST_TEXT = 2L * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path root;
-    private final Map<String, String> edited;
-
-    private ContentFolder(Path root, Map<String, String> edited) {
-        this.root = root;
-        this.edited = Map.copyOf(edited);
-    }
-
     /** Opens an existing folder. */
-    public static ContentFolder at(Path root) {
-        try {
-            return new ContentFolder(root.toRealPath(), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The content folder cannot be read: " + root, e);
-        }
+    public static DiskFolder at(Path root) {
+        return new DiskFolder(root);
     }
 
-    /** The same folder with other texts for these of its files; no file comes to be by this. */
-    public ContentFolder with(Map<String, String> texts) {
-        return new ContentFolder(root, texts);
+    /** Where media of this folder are served; ends with a slash. */
+    public String mediaAddress() {
+        return "/medias/";
     }
 
-    public Path root() {
-        return root;
-    }
+    public abstract boolean isFile(String path);
 
-    public Path path(String path) {
-        return root.resolve(path);
-    }
-
-    public boolean isFile(String path) {
-        return Files.isRegularFile(path(path));
-    }
-
-    public boolean isFolder(String path) {
-        return Files.isDirectory(path(path));
-    }
+    public abstract boolean isFolder(String path);
 
     /** Whether a file or folder really lies inside, symbolic links followed. */
-    public boolean holds(String path) {
-        try {
-            return path(path).toRealPath().startsWith(root);
-        } catch (IOException e) {
-            return false;
-        }
-    }
+    public abstract boolean holds(String path);
 
     /** Names in a folder in alphabetical order, hidden ones left out; none if it is not there. */
-    public List<String> names(String folder) {
-        if (!isFolder(folder) || !holds(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(path(folder))) {
-            return entries.map(ContentFolder::name)
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The content folder cannot be listed: " + folder, e);
-        }
-    }
+    public abstract List<String> names(String folder);
 
-    private static String name(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    /** The length of a file that exists, in bytes. */
+    public abstract long size(String path) throws IOException;
+
+    /** The bytes of a file that exists. */
+    public abstract byte[] bytes(String path) throws IOException;
+
+    /** A file that exists, to be served. */
+    public abstract Resource resource(String path);
+
+    /** The paths of all files in a folder and below, in alphabetical order of their folders. */
+    public List<String> files(String folder) {
+        List<String> files = new ArrayList<>();
+        for (String name : names(folder)) {
+            String path = folder + "/" + name;
+            if (isFolder(path)) {
+                files.addAll(files(path));
+            } else if (isFile(path) && holds(path)) {
+                files.add(path);
+            }
+        }
+        return files;
     }
 
     /** Reads a file that exists; reports it and gives nothing when it is not a text we accept. */
@@ -103,15 +79,14 @@ public final class ContentFolder {
                         "Remplacez le lien par une copie du fichier.");
                 return Optional.empty();
             }
-            byte[] bytes = edited(path).orElse(null);
-            if ((bytes == null ? Files.size(path(path)) : bytes.length) > LARGEST_TEXT) {
+            if (size(path) > LARGEST_TEXT) {
                 problems.error(
                         0,
                         "Ce fichier dépasse 2 Mo.",
                         "Un texte est bien plus court : partagez-le en plusieurs activités.");
                 return Optional.empty();
             }
-            return decoded(path, bytes == null ? Files.readAllBytes(path(path)) : bytes, problems);
+            return decoded(path, bytes(path), problems);
         } catch (FileSystemException e) {
             problems.error(
                     0,
@@ -121,11 +96,6 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
-    }
-
-    private Optional<byte[]> edited(String path) {
-        return Optional.ofNullable(edited.get(path))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<SourceFile> decoded(String path, byte[] bytes, Problems problems) {

@@ -1,6 +1,7 @@
 package org.ramure.catalogue.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +42,7 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new PageHeader(
                         getTranslation("catalogue.authors.title"),
                         getTranslation("catalogue.authors.lead", problems.size())));
+        add(new Anchor("atelier/versions", getTranslation("catalogue.authors.releases")));
         add(new H2(getTranslation("catalogue.authors.problems")));
         add(
                 problems.isEmpty()

@@ -10,6 +10,6 @@ class MediaPaths {
 
     @Bean
     PublicPaths media() {
-        return PublicPaths.of("/medias/**", "/glossaire/mots/**");
+        return PublicPaths.of("/medias/**", "/glossaire/mots/**", "/citer/**");
     }
 }

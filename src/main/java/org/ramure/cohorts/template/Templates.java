@@ -3,7 +3,6 @@ package org.ramure.cohorts.template;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.Catalogue;
-import org.ramure.catalogue.Itinerary;
 import org.springframework.stereotype.Component;
 
 /** The templates that are sound, as they were read last. Open to everyone: content, no data. */
@@ -22,16 +21,6 @@ public class Templates {
                 .area(TemplateArea.FOLDER, TemplateShelf.class)
                 .map(TemplateShelf::templates)
                 .orElse(List.of());
-    }
-
-    /** What people follow on line in sessions of this template, if there is such a part. */
-    public Optional<Itinerary> online(String slug) {
-        return find(slug)
-                .flatMap(SessionTemplate::online)
-                .flatMap(online ->
-                        catalogue
-                                .pathway(online.pathway())
-                                .flatMap(pathway -> pathway.itinerary(online.variant())));
     }
 
     public Optional<SessionTemplate> find(String slug) {

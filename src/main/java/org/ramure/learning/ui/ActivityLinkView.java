@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Pathway;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.PlayerAddress;
@@ -26,11 +27,14 @@ import org.ramure.people.CurrentPerson;
 class ActivityLinkView extends Div implements BeforeEnterObserver {
 
     private final Catalogue catalogue;
+    private final Editions editions;
     private final Enrolments enrolments;
     private final CurrentPerson current;
 
-    ActivityLinkView(Catalogue catalogue, Enrolments enrolments, CurrentPerson current) {
+    ActivityLinkView(
+            Catalogue catalogue, Editions editions, Enrolments enrolments, CurrentPerson current) {
         this.catalogue = catalogue;
+        this.editions = editions;
         this.enrolments = enrolments;
         this.current = current;
     }
@@ -41,32 +45,42 @@ class ActivityLinkView extends Div implements BeforeEnterObserver {
         String course = parameters.get("course").orElse("");
         String module = parameters.get("module").orElse("");
         String activity = parameters.get("activity").orElse("");
-        List<Enrolment> own = current.id().map(enrolments::of).orElse(List.of());
+        List<Followed> own = followed(course);
         event.forwardTo(
                 own.stream()
-                        .flatMap(enrolment -> step(enrolment, course, module, activity))
+                        .flatMap(followed -> step(followed, module, activity))
                         .findFirst()
                         .or(() -> page(own, course))
                         .orElseThrow(NotFoundException::new));
     }
 
-    private Stream<String> step(
-            Enrolment enrolment, String course, String module, String activity) {
-        return pathway(enrolment, course).stream()
-                .flatMap(pathway ->
-                        pathway.itinerary(enrolment.variant()).stream()
-                                .flatMap(i -> i.step(module, activity).stream())
-                                .map(step -> PlayerAddress.of(pathway, step)));
+    /** A pathway through the course as this person reads it. */
+    private record Followed(Enrolment enrolment, Pathway pathway) {}
+
+    private List<Followed> followed(String course) {
+        List<Enrolment> own = current.id().map(enrolments::of).orElse(List.of());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Editions.Edition edition = editions.of(current.id());
+        return own.stream()
+                .flatMap(enrolment ->
+                        edition
+                                .pathway(enrolment.pathway())
+                                .filter(pathway -> pathway.course().slug().equals(course))
+                                .map(pathway -> new Followed(enrolment, pathway))
+                                .stream())
+                .toList();
     }
 
-    private Optional<Pathway> pathway(Enrolment enrolment, String course) {
-        return catalogue
-                .pathway(enrolment.pathway())
-                .filter(pathway -> pathway.course().slug().equals(course));
+    private static Stream<String> step(Followed followed, String module, String activity) {
+        return followed.pathway().itinerary(followed.enrolment().variant()).stream()
+                .flatMap(i -> i.step(module, activity).stream())
+                .map(step -> PlayerAddress.of(followed.pathway(), step));
     }
 
-    private Optional<String> page(List<Enrolment> own, String course) {
-        Stream<Pathway> followed = own.stream().flatMap(e -> pathway(e, course).stream());
+    private Optional<String> page(List<Followed> own, String course) {
+        Stream<Pathway> followed = own.stream().map(Followed::pathway);
         Stream<Pathway> listed =
                 catalogue.pathways().stream().filter(p -> p.course().slug().equals(course));
         return Stream.concat(followed, listed).findFirst().map(p -> "parcours/" + p.slug());

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
@@ -24,7 +24,7 @@ import org.ramure.shared.ui.Reader;
 @AnonymousAllowed
 class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Catalogue catalogue;
+    private final Editions editions;
     private final Enrolments enrolments;
     private final Progress progress;
     private final LearnerAccess access;
@@ -33,13 +33,13 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     PlayerView(
-            Catalogue catalogue,
+            Editions editions,
             Enrolments enrolments,
             Progress progress,
             LearnerAccess access,
             CurrentPerson current,
             Renderers renderers) {
-        this.catalogue = catalogue;
+        this.editions = editions;
         this.enrolments = enrolments;
         this.progress = progress;
         this.access = access;
@@ -55,7 +55,7 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Pathway pathway =
                 parameters
                         .get("pathway")
-                        .flatMap(catalogue::pathway)
+                        .flatMap(slug -> editions.of(current.id()).pathway(slug))
                         .orElseThrow(NotFoundException::new);
         Optional<Enrolment> enrolment =
                 current.id().flatMap(person -> enrolments.find(person, pathway.id()));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
 import org.ramure.learning.LearnerAccess;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PrintController {
 
-    private final Catalogue catalogue;
+    private final Editions editions;
     private final CurrentPerson current;
     private final Enrolments enrolments;
     private final LearnerAccess access;
@@ -38,13 +38,13 @@ class PrintController {
     private final Map<String, ActivityPrinter> printers;
 
     PrintController(
-            Catalogue catalogue,
+            Editions editions,
             CurrentPerson current,
             Enrolments enrolments,
             LearnerAccess access,
             Translations translations,
             List<ActivityPrinter> printers) {
-        this.catalogue = catalogue;
+        this.editions = editions;
         this.current = current;
         this.enrolments = enrolments;
         this.access = access;
@@ -97,7 +97,7 @@ class PrintController {
     }
 
     private Optional<String> page(String pathwaySlug, String module, Language language) {
-        return catalogue
+        return editions.of(current.id())
                 .pathway(pathwaySlug)
                 .flatMap(pathway ->
                         current.id()

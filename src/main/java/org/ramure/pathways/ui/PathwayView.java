@@ -1,5 +1,6 @@
 package org.ramure.pathways.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -73,6 +74,12 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 s -> add(new StandingCard(s, current.account().isPresent(), this::enrol)));
         add(new LengthChoice(pathway, shown, standing, this::enrol));
         add(new PathwayFacts(pathway, shown, catalogue), new ProgrammeSection(shown, standing));
+        if (pathway.course().academic().isPresent()) {
+            add(
+                    new Anchor(
+                            "cours/" + pathway.course().slug(),
+                            getTranslation("catalogue.academic.syllabus")));
+        }
     }
 
     /** Into the player, unless everything of this length is done already. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.TestContent;
+import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.EnrolmentId;
 import org.ramure.learning.Enrolments;
@@ -31,6 +32,7 @@ class ActivityLinkViewTests {
     @TempDir Path folder;
 
     private final Catalogue catalogue = mock(Catalogue.class);
+    private final Editions editions = Editions.ofAuthors(catalogue);
     private final Enrolments enrolments = mock(Enrolments.class);
     private final CurrentPerson current = mock(CurrentPerson.class);
     private final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
@@ -97,6 +99,6 @@ class ActivityLinkViewTests {
                                 new RouteParam("course", course),
                                 new RouteParam("module", "bases"),
                                 new RouteParam("activity", activity)));
-        new ActivityLinkView(catalogue, enrolments, current).beforeEnter(event);
+        new ActivityLinkView(catalogue, editions, enrolments, current).beforeEnter(event);
     }
 }

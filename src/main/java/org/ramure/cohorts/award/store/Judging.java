@@ -23,7 +23,7 @@ import org.ramure.cohorts.attendance.AttendanceSheet;
 import org.ramure.cohorts.award.AwardRule;
 import org.ramure.cohorts.award.AwardState;
 import org.ramure.cohorts.clock.ClockKind;
-import org.ramure.cohorts.template.Templates;
+import org.ramure.cohorts.edition.OnlineParts;
 import org.ramure.learning.Progress;
 import org.ramure.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -34,19 +34,19 @@ class Judging {
 
     private final Participants participants;
     private final Attendance attendance;
-    private final Templates templates;
+    private final OnlineParts online;
     private final Progress progress;
     private final Clock clock;
 
     Judging(
             Participants participants,
             Attendance attendance,
-            Templates templates,
+            OnlineParts online,
             Progress progress,
             Clock clock) {
         this.participants = participants;
         this.attendance = attendance;
-        this.templates = templates;
+        this.online = online;
         this.progress = progress;
         this.clock = clock;
     }
@@ -78,7 +78,7 @@ class Judging {
                     .map(p -> new Candidate(p, Optional.of(Reached.byPresence(meetings.apply(p)))))
                     .toList();
         }
-        Optional<Itinerary> itinerary = templates.online(cohort.template());
+        Optional<Itinerary> itinerary = online.of(cohort.id(), cohort.template());
         Map<PersonId, Map<ActivityId, Instant>> done = done(people);
         return people.stream()
                 .map(p ->

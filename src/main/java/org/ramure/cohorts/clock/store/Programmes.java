@@ -6,6 +6,7 @@ import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDays;
 import org.ramure.cohorts.Sessions;
+import org.ramure.cohorts.edition.OnlineParts;
 import org.ramure.cohorts.template.Templates;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
@@ -19,19 +20,26 @@ class Programmes {
     private final Sessions sessions;
     private final HalfDays halfDays;
     private final Templates templates;
+    private final OnlineParts online;
 
-    Programmes(CohortAccess access, Sessions sessions, HalfDays halfDays, Templates templates) {
+    Programmes(
+            CohortAccess access,
+            Sessions sessions,
+            HalfDays halfDays,
+            Templates templates,
+            OnlineParts online) {
         this.access = access;
         this.sessions = sessions;
         this.halfDays = halfDays;
         this.templates = templates;
+        this.online = online;
     }
 
     Programme of(PersonId caller, CohortId cohort) {
         String template = template(caller, cohort);
         return new Programme(
                 halfDays.of(caller, cohort),
-                templates.online(template),
+                online.of(cohort, template),
                 templates.find(template).map(t -> t.materials().assignments()).orElse(List.of()));
     }
 

@@ -50,7 +50,7 @@ class BoardMaking {
         List<DeskRows.Slot> slots = rows.halfDays(one);
         List<WorkPlan> plans = works.plans(caller, cohort);
         Optional<Itinerary> online =
-                rows.session(cohort.value()).flatMap(s -> following.itinerary(s.template()));
+                rows.session(cohort.value()).flatMap(s -> following.itinerary(s));
         List<Itinerary.Step> steps = online.map(Itinerary::steps).orElse(List.of());
         Map<UUID, Map<UUID, Mark>> presence = new HashMap<>();
         following

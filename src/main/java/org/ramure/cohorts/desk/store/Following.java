@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ramure.catalogue.ActivityId;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDay;
@@ -19,6 +19,7 @@ import org.ramure.cohorts.desk.PresenceFacts;
 import org.ramure.cohorts.desk.PresenceFacts.Presence;
 import org.ramure.cohorts.desk.store.DeskRows.Person;
 import org.ramure.cohorts.desk.store.DeskRows.Session;
+import org.ramure.cohorts.edition.OnlineParts;
 import org.ramure.cohorts.template.SessionTemplate;
 import org.ramure.cohorts.template.SessionTemplate.Week;
 import org.ramure.cohorts.template.Templates;
@@ -34,7 +35,7 @@ class Following {
 
     private final DeskRows rows;
     private final Templates templates;
-    private final Catalogue catalogue;
+    private final OnlineParts online;
     private final Progress progress;
     private final ObjectProvider<PresenceFacts> attendance;
     private final Clock clock;
@@ -42,27 +43,21 @@ class Following {
     Following(
             DeskRows rows,
             Templates templates,
-            Catalogue catalogue,
+            OnlineParts online,
             Progress progress,
             ObjectProvider<PresenceFacts> attendance,
             Clock clock) {
         this.rows = rows;
         this.templates = templates;
-        this.catalogue = catalogue;
+        this.online = online;
         this.progress = progress;
         this.attendance = attendance;
         this.clock = clock;
     }
 
-    /** The online part of a cohort made from this template. */
-    Optional<Itinerary> itinerary(String template) {
-        return templates
-                .find(template)
-                .flatMap(SessionTemplate::online)
-                .flatMap(online ->
-                        catalogue
-                                .pathway(online.pathway())
-                                .flatMap(pathway -> pathway.itinerary(online.variant())));
+    /** The online part of a session. */
+    Optional<Itinerary> itinerary(Session session) {
+        return online.of(new CohortId(session.id()), session.template());
     }
 
     private List<Week> rhythm(String template) {
@@ -92,23 +87,24 @@ class Following {
     }
 
     Known of(List<Session> sessions, List<Person> people) {
-        Map<UUID, Itinerary> online =
-                sessions.stream()
-                        .filter(session -> itinerary(session.template()).isPresent())
-                        .collect(
-                                Collectors.toMap(
-                                        Session::id,
-                                        session -> itinerary(session.template()).orElseThrow()));
+        Map<UUID, Itinerary> parts = new HashMap<>();
+        online.of(
+                        sessions.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                session -> new CohortId(session.id()),
+                                                Session::template)))
+                .forEach((cohort, itinerary) -> parts.put(cohort.value(), itinerary));
         List<UUID> ids = sessions.stream().map(Session::id).toList();
         List<Person> followers =
-                people.stream().filter(person -> online.containsKey(person.cohort())).toList();
+                people.stream().filter(person -> parts.containsKey(person.cohort())).toList();
         Map<UUID, List<Week>> rhythms =
                 sessions.stream()
                         .collect(
                                 Collectors.toMap(
                                         Session::id, session -> rhythm(session.template())));
         return new Known(
-                online,
+                parts,
                 rhythms,
                 done(followers),
                 absent(ids),
