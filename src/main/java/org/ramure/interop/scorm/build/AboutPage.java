@@ -18,8 +18,7 @@ final class AboutPage {
 
     String html() {
         var html = new StringBuilder(element("p", draft.say("about.lead"))).append("<ul>");
-        for (Omission omission :
-                Omissions.of(draft.module(), draft.language(), draft.format())) {
+        for (Omission omission : Omissions.of(draft.module(), draft.language(), draft.format())) {
             String why = draft.say("reason." + omission.reason().name());
             html.append(element("li", draft.say("about.line", omission.activity(), why)));
         }
@@ -38,9 +37,7 @@ final class AboutPage {
         html.append(element("h2", draft.say("credits"))).append("<ul>");
         for (MediaFile file : shelf.files()) {
             html.append(
-                    element(
-                            "li",
-                            draft.say("credit", file.name(), file.author(), file.licence())));
+                    element("li", draft.say("credit", file.name(), file.author(), file.licence())));
         }
         html.append("</ul>");
     }

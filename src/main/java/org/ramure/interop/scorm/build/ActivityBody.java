@@ -27,9 +27,7 @@ final class ActivityBody {
                             .html(activity.content(draft.language(), QuizContent.class));
             case "exercise" ->
                     new ExercisePaper(draft, shelf)
-                                    .html(
-                                            activity.content(
-                                                    draft.language(), ExerciseContent.class))
+                                    .html(activity.content(draft.language(), ExerciseContent.class))
                             + there(activity, "exercise.online");
             case "media" -> media(activity);
             case "tool" -> elsewhere(activity, "sheet.page");
@@ -56,9 +54,7 @@ final class ActivityBody {
     }
 
     private String there(Activity activity, String key) {
-        return "<p>"
-                + PackageHtml.link(draft.addressOf(activity), draft.say(key))
-                + "</p>";
+        return "<p>" + PackageHtml.link(draft.addressOf(activity), draft.say(key)) + "</p>";
     }
 
     private String media(Activity activity) {
@@ -67,8 +63,6 @@ final class ActivityBody {
                 shelf.take(media.address())
                         .map(file -> new MediaTag(draft, shelf).html(activity, media, file))
                         .orElseGet(() -> elsewhere(activity, "media.page"));
-        return shown
-                + element("h2", draft.say("transcript"))
-                + shelf.fit(media.transcript());
+        return shown + element("h2", draft.say("transcript")) + shelf.fit(media.transcript());
     }
 }

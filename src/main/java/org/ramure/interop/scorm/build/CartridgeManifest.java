@@ -81,16 +81,10 @@ final class CartridgeManifest {
                 .open("item", "identifier", "racine")
                 .open("item", "identifier", "module")
                 .leaf("title", draft.title());
-        titles.forEach(
-                (file, title) ->
-                        xml.open(
-                                        "item",
-                                        "identifier",
-                                        "item-" + id(file),
-                                        "identifierref",
-                                        id(file))
-                                .leaf("title", title)
-                                .close());
+        titles.forEach((file, title) ->
+                xml.open("item", "identifier", "item-" + id(file), "identifierref", id(file))
+                        .leaf("title", title)
+                        .close());
         xml.close(4);
     }
 

@@ -32,10 +32,7 @@ final class ExercisePaper {
         if (!exercise.levels().isEmpty()) {
             html.append(element("h2", draft.say("exercise.levels")));
             for (var level : exercise.levels()) {
-                html.append(
-                                element(
-                                        "h3",
-                                        draft.say("exercise.level", level.from(), level.title())))
+                html.append(element("h3", draft.say("exercise.level", level.from(), level.title())))
                         .append(shelf.fit(level.feedback()));
             }
         }

@@ -29,10 +29,7 @@ record QtiItem(
     record Choice(String text, boolean right, String feedback) {}
 
     static void field(Xml xml, String label, String entry) {
-        xml.open("qtimetadatafield")
-                .leaf("fieldlabel", label)
-                .leaf("fieldentry", entry)
-                .close();
+        xml.open("qtimetadatafield").leaf("fieldlabel", label).leaf("fieldentry", entry).close();
     }
 
     void write(Xml xml, String ident, String title) {
@@ -75,8 +72,16 @@ record QtiItem(
         xml.open("resprocessing")
                 .open("outcomes")
                 .leaf(
-                        "decvar", "", "maxvalue", "100", "minvalue", "0", "varname", "SCORE",
-                        "vartype", "Decimal")
+                        "decvar",
+                        "",
+                        "maxvalue",
+                        "100",
+                        "minvalue",
+                        "0",
+                        "varname",
+                        "SCORE",
+                        "vartype",
+                        "Decimal")
                 .close();
         if (!explanation.isEmpty()) {
             always(xml, "general_fb");

@@ -140,7 +140,6 @@ final class QtiQuiz {
     /** Media and pages lie where the platform puts the cartridge. */
     private String inPlatform(SafeHtml html) {
         return shelf.fit(html)
-                .replaceAll(
-                        "(href|src)=\"(?!https?:|mailto:|#)", "$1=\"\\$IMS-CC-FILEBASE\\$/");
+                .replaceAll("(href|src)=\"(?!https?:|mailto:|#)", "$1=\"\\$IMS-CC-FILEBASE\\$/");
     }
 }

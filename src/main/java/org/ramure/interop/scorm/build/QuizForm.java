@@ -89,8 +89,7 @@ final class QuizForm {
                     ordering.items().stream().map(OrderingQuestion.Item::id).toList();
             case MatchingQuestion matching ->
                     matching.pairs().stream()
-                            .map(pair ->
-                                    MatchingQuestion.join(pair, Joined.target(matching, pair)))
+                            .map(pair -> MatchingQuestion.join(pair, Joined.target(matching, pair)))
                             .toList();
             case ShortTextQuestion text ->
                     text.accepted().stream().map(ShortTextQuestion::plain).toList();

@@ -51,11 +51,7 @@ final class ScormPackage {
             section(sections, activity.slug(), title, time + body.of(activity));
         }
         titles.put(Draft.ABOUT, draft.say("about"));
-        section(
-                sections,
-                Draft.ABOUT,
-                draft.say("about"),
-                new AboutPage(draft, shelf).html());
+        section(sections, Draft.ABOUT, draft.say("about"), new AboutPage(draft, shelf).html());
         sections.append("</main>\n");
         return new PackageHtml(draft)
                 .page(
@@ -91,13 +87,12 @@ final class ScormPackage {
                         .append("\"><details><summary>")
                         .append(name)
                         .append("</summary><ol>\n");
-        titles.forEach(
-                (slug, title) ->
-                        html.append("<li><a href=\"#")
-                                .append(slug)
-                                .append("\">")
-                                .append(HtmlPage.escape(title))
-                                .append("</a></li>\n"));
+        titles.forEach((slug, title) ->
+                html.append("<li><a href=\"#")
+                        .append(slug)
+                        .append("\">")
+                        .append(HtmlPage.escape(title))
+                        .append("</a></li>\n"));
         return html.append("</ol></details></nav>\n").toString();
     }
 

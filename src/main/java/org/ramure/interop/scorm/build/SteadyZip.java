@@ -12,7 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ramure.catalogue.MediaFile;
 
-/** A ZIP that is the same whenever it is made: sorted names, one time for all, the first of ZIPs. */
+/**
+ * A ZIP that is the same whenever it is made: sorted names, one time for all, the first of ZIPs.
+ */
 final class SteadyZip {
 
     private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -41,10 +41,7 @@ class ModuleCard extends Article {
         facts.addClassName("muted");
         add(new H3(module.title().in(Reader.language())), facts);
         course.languages().stream().sorted().forEach(language -> add(files(language)));
-        add(
-                missing(
-                        packages.leftOut(
-                                module, Reader.language(), PackageFormat.COMMON_CARTRIDGE)));
+        add(missing(packages.leftOut(module, Reader.language(), PackageFormat.COMMON_CARTRIDGE)));
     }
 
     private Div files(Language language) {
@@ -96,7 +93,6 @@ class ModuleCard extends Article {
         if (omissions.isEmpty()) {
             list.add(new ListItem(getTranslation("interop.scorm.complete")));
         }
-        return new NativeDetails(
-                getTranslation("interop.scorm.missing", omissions.size()), list);
+        return new NativeDetails(getTranslation("interop.scorm.missing", omissions.size()), list);
     }
 }

@@ -1,6 +1,4 @@
-/**
- * The list of modules to take along.
- */
+/** The list of modules to take along. */
 @NullMarked
 package org.ramure.interop.scorm.ui;
 

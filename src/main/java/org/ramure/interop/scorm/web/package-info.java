@@ -1,6 +1,4 @@
-/**
- * The download.
- */
+/** The download. */
 @NullMarked
 package org.ramure.interop.scorm.web;
 

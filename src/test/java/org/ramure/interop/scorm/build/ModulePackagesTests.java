@@ -214,9 +214,7 @@ class ModulePackagesTests {
     void whatIsMissingIsSaidInThePackageAndBesideIt() {
         var left =
                 packages.leftOut(
-                        course.modules().getFirst(),
-                        Language.FR,
-                        PackageFormat.COMMON_CARTRIDGE);
+                        course.modules().getFirst(), Language.FR, PackageFormat.COMMON_CARTRIDGE);
 
         assertThat(left)
                 .containsExactly(

@@ -105,7 +105,8 @@ final class SampleModule {
     /** Lists this course, and has its picture with so many bytes. */
     static Catalogue catalogue(Course course, int bytes) {
         Catalogue catalogue = Mockito.mock(Catalogue.class);
-        byte[] picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+        byte[] picture =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
         Mockito.when(catalogue.courses()).thenReturn(List.of(course));
         Mockito.when(catalogue.media("alpha", "fr", "bases", "dessin.svg"))
                 .thenReturn(

@@ -68,12 +68,9 @@ class ScormPlayerBrowserIT {
                         "https://ramure.test",
                         new Translations());
         var files =
-                Unpacked.of(
-                                new ScormPackage(SampleModule.catalogue(course, 40), draft)
-                                        .bytes())
+                Unpacked.of(new ScormPackage(SampleModule.catalogue(course, 40), draft).bytes())
                         .files();
-        byte[] player =
-                new ClassPathResource("scorm-again/scorm12.min.js").getContentAsByteArray();
+        byte[] player = new ClassPathResource("scorm-again/scorm12.min.js").getContentAsByteArray();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve("/", Map.of("", PLATFORM.getBytes(StandardCharsets.UTF_8)));
         serve("/scorm12.min.js", Map.of("", player));
@@ -204,8 +201,7 @@ class ScormPlayerBrowserIT {
 
     @Test
     void withoutAPlatformThePageSaysThatNothingIsKept() {
-        page.navigate(
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/package/index.html");
+        page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/package/index.html");
 
         assertThat(page.locator("#not-kept").isVisible()).isTrue();
         assertThat(page.locator("section:visible").count()).isEqualTo(1);
