@@ -42,7 +42,7 @@ class ModulePackagesTests {
                 "Martin",
                 "ines@example.org",
                 Language.FR,
-                Set.of(Role.LEARNER, role));
+                Set.of(role));
     }
 
     private static PackageWish wish(PackageFormat format) {
