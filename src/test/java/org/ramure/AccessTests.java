@@ -63,6 +63,8 @@ class AccessTests {
     private static final Set<Visitor> AUTHORS = EnumSet.of(Visitor.AUTHOR, Visitor.ADMINISTRATOR);
     private static final Set<Visitor> FACILITATORS =
             EnumSet.of(Visitor.FACILITATOR, Visitor.ADMINISTRATOR);
+    private static final Set<Visitor> TEACHERS =
+            EnumSet.of(Visitor.FACILITATOR, Visitor.AUTHOR, Visitor.ADMINISTRATOR);
     private static final Set<Visitor> ADMINISTRATORS = EnumSet.of(Visitor.ADMINISTRATOR);
 
     private static final Map<String, Set<Visitor>> VIEWS =
@@ -151,6 +153,7 @@ class AccessTests {
                     Map.entry("hackathons/:slug/jury", ACCOUNTS),
                     Map.entry("hackathons/:slug/retour/:team", ACCOUNTS),
                     Map.entry("jury/:token", ANYONE),
+                    Map.entry("modules-a-emporter", TEACHERS),
                     Map.entry("mon-espace", ACCOUNTS),
                     Map.entry("mon-dossier/:session", ACCOUNTS),
                     Map.entry("dossiers-confies", ACCOUNTS),
@@ -228,6 +231,9 @@ class AccessTests {
                     Map.entry("GET /mon-dossier/{session}/emporter", ACCOUNTS),
                     Map.entry("GET /dossiers-confies/{id}.pdf", ACCOUNTS),
                     Map.entry("GET /dossiers-confies/{id}.zip", ACCOUNTS),
+                    Map.entry(
+                            "GET /modules-a-emporter/{course}/{module}.{language:fr|en}.{ending:zip|imscc}",
+                            ACCOUNTS),
                     Map.entry("GET /kits/{kit}.{language:fr|en}.pdf", ANYONE),
                     Map.entry("GET /kits/{kit}.{language:fr|en}.zip", ANYONE),
                     Map.entry("GET /outils/{kit}/{sheet}.{language:fr|en}.pdf", ANYONE),

@@ -14,9 +14,12 @@
             "people :: elsewhere",
             "catalogue",
             "catalogue :: spi",
+            "catalogue :: academic",
             "learning",
             "learning :: ui-spi",
             "assessment",
+            "assessment :: quiz",
+            "assessment :: exercise",
             "pathways",
             "competences"
         })

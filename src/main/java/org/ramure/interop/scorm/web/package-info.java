@@ -1,0 +1,5 @@
+/** The download. */
+@NullMarked
+package org.ramure.interop.scorm.web;
+
+import org.jspecify.annotations.NullMarked;
