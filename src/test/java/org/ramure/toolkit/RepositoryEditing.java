@@ -8,6 +8,7 @@ import org.ramure.catalogue.ContentCheckCommand;
 import org.ramure.catalogue.ContentEditing;
 import org.ramure.catalogue.courses.ActivityTypes;
 import org.ramure.catalogue.files.ContentFolder;
+import org.ramure.catalogue.files.DiskFolder;
 import org.ramure.catalogue.files.ProblemLog;
 import org.ramure.catalogue.files.SourceFile;
 import org.ramure.catalogue.reading.Content;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The content of the repository with what tests rewrite of it. */
 public class RepositoryEditing implements ContentEditing {
 
-    private final ContentFolder folder = ContentFolder.at(Path.of("courses"));
+    private final DiskFolder folder = ContentFolder.at(Path.of("courses"));
     private final ContentReader reader =
             new ContentReader(
                     new ActivityTypes(ContentCheckCommand.types()), ContentCheckCommand.areas());

@@ -1,5 +1,6 @@
 package org.ramure.catalogue.release.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
@@ -200,7 +201,7 @@ class ReleasesTests {
         ReleasedCourse read = read(release.id());
         MediaFile medium = read.media().get("alpha/fr/bases/x.png");
 
-        assertThat(medium.size()).isEqualTo(picture.length);
+        assertThat(requireNonNull(medium).size()).isEqualTo(picture.length);
         assertThat(Arrays.equals(medium.resource().getContentAsByteArray(), picture)).isTrue();
         assertThat(text(read.course()))
                 .contains("/medias/versions/" + release.id().hash() + "/alpha/fr/bases/x.png");
@@ -267,7 +268,7 @@ class ReleasesTests {
         Release release = releases.publish(author, "alpha", "Une");
         var data = new ReleaseData(new ReleaseRows(database));
 
-        assertThat(data.export(author).get("published").toString()).contains("alpha");
+        assertThat(requireNonNull(data.export(author).get("published")).toString()).contains("alpha");
         data.erase(author);
 
         assertThat(releases.find(facilitator, release.id()).orElseThrow().publishedBy()).isEmpty();
