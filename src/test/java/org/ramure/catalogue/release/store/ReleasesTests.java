@@ -268,7 +268,8 @@ class ReleasesTests {
         Release release = releases.publish(author, "alpha", "Une");
         var data = new ReleaseData(new ReleaseRows(database));
 
-        assertThat(requireNonNull(data.export(author).get("published")).toString()).contains("alpha");
+        assertThat(requireNonNull(data.export(author).get("published")).toString())
+                .contains("alpha");
         data.erase(author);
 
         assertThat(releases.find(facilitator, release.id()).orElseThrow().publishedBy()).isEmpty();
