@@ -40,7 +40,7 @@ class TutorialTests {
 
         assertThat(files).hasSize(4);
         List<String> printed = check().lines().toList();
-        assertThat(printed.getLast()).contains("3 cours, 3 parcours : 0 erreur(s)");
+        assertThat(printed.getLast()).contains("4 cours, 4 parcours : 0 erreur(s)");
         assertThat(printed.subList(0, printed.size() - 1))
                 .as("but for the reminder that its ids are not published yet")
                 .allSatisfy(line -> assertThat(line).contains("published-ids.txt"));

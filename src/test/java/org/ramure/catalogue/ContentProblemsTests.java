@@ -213,7 +213,7 @@ class ContentProblemsTests {
                         "vocabularies/tag.yaml",
                         "vocabularies/bytes.yaml",
                         "vocabularies/huge.yaml");
-        assertThat(content.pathways()).hasSize(2);
+        assertThat(content.pathways().size()).isEqualTo(3);
     }
 
     private void replace(String file, String right, String wrong) throws IOException {

@@ -61,7 +61,7 @@ final class FacilitatorsDay {
         group.pass(Duration.between(day.startsAt(), day.endsAt()).plusMinutes(20));
         group.othersWereThere(day);
         walk.page().reload();
-        walk.press("Noter la présence de " + LEARNER);
+        walk.press("Noter la présence d’" + LEARNER);
         walk.awaitExactly("Cette personne était");
         walk.choose("excusé(e)");
         walk.write("Raison", "Réunion au conseil régional.");

@@ -29,7 +29,7 @@ final class LearnersWeek {
 
     private static final String CLAIRE = "claire";
     private static final String ACCEPT =
-            "Accepter ce moment – Appel 1 · Ce que je n'ai pas dit au groupe";
+            "Accepter ce moment – Appel 1 · Ce que je n’ai pas dit au groupe";
     private static final String NOTE = "Éloïse a parlé la première, près du café.";
     private static final LocalDate UNTIL = LocalDate.of(2027, 4, 30);
 
