@@ -23,6 +23,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a release, in the database of the application, and prints its hash. The embedded database takes
  * one process at a time: stop the application first, or publish in the browser.
  */
+@NamedInterface("publish-command")
 public final class PublishCommand {
 
     private static final int FINE = 0;
