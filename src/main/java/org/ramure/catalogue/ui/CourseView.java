@@ -128,6 +128,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("catalogue.academic.facts"),
                         getTranslation("catalogue.academic.fact"),
                         getTranslation("catalogue.academic.value"));
+        table.addClassName("pair-table");
         table.addRow(getTranslation("catalogue.academic.ects"), ects(academic));
         table.addRow(getTranslation("catalogue.academic.hours"), hours(academic.hours()));
         table.addRow(getTranslation("catalogue.academic.taught"), hours(academic.taughtHours()));
