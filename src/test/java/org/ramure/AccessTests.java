@@ -234,6 +234,11 @@ class AccessTests {
                     Map.entry(
                             "GET /modules-a-emporter/{course}/{module}.{language:fr|en}.{ending:zip|imscc}",
                             ACCOUNTS),
+                    Map.entry("GET /citer/{language}/{course}.bib", ANYONE),
+                    Map.entry(
+                            "GET /medias/versions/{release}/{course}/{language}/{module}/{file:.+}",
+                            ANYONE),
+                    Map.entry("GET /versions/{release}.zip", ACCOUNTS),
                     Map.entry("GET /kits/{kit}.{language:fr|en}.pdf", ANYONE),
                     Map.entry("GET /kits/{kit}.{language:fr|en}.zip", ANYONE),
                     Map.entry("GET /outils/{kit}/{sheet}.{language:fr|en}.pdf", ANYONE),
@@ -350,7 +355,8 @@ class AccessTests {
 
     private boolean mayAsk(String row, Visitor visitor) {
         String[] asked = row.split(" ", 2);
-        String path = asked[1].replaceAll("\\{[^}]+}", "x");
+        String path =
+                asked[1].replaceAll("\\{[^}:]+:(\\w+)\\|[^}]*}", "$1").replaceAll("\\{[^}]+}", "x");
         var request = new MockHttpServletRequest(asked[0], path);
         var guard =
                 chains.stream()

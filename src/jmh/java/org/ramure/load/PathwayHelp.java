@@ -147,6 +147,14 @@ final class PathwayHelp {
                         + next
                         + "' and s.cohort = ?",
                 lead.toString());
+        members();
+        for (CodevelopmentRound round : journey.codevelopment()) {
+            minutes(MinuteFields.key(round));
+        }
+        minutes(MinuteFields.COMMITMENT);
+    }
+
+    private void members() {
         String[] roles = {"CLIENT", "ANIMATOR", "SECRETARY", "CONSULTANT"};
         for (int nth = 0; nth < roles.length; nth++) {
             each(
@@ -158,10 +166,6 @@ final class PathwayHelp {
                     roles[nth],
                     nth);
         }
-        for (CodevelopmentRound round : journey.codevelopment()) {
-            minutes(MinuteFields.key(round));
-        }
-        minutes(MinuteFields.COMMITMENT);
     }
 
     private void minutes(String key) {

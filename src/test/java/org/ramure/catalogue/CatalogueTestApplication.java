@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The module with the kinds of activities that others bring, on the real content. */
+/** The module with the kinds of activities and the areas that others bring, on the real content. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({"org.ramure.catalogue", "org.ramure.shared"})
@@ -21,7 +21,10 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
-                        classes = org.ramure.catalogue.spi.ActivityType.class))
+                        classes = {
+                            org.ramure.catalogue.spi.ActivityType.class,
+                            org.ramure.catalogue.spi.ContentArea.class
+                        }))
 @ConfigurationPropertiesScan("org.ramure.catalogue")
 public class CatalogueTestApplication {
 
