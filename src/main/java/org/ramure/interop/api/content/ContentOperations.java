@@ -60,8 +60,7 @@ class ContentOperations implements ApiOperations {
     private ApiAnswer courses(ApiRequest request) {
         return ApiPaging.page(
                 request,
-                Listing.of(
-                        catalogue.courses(), Course::slug, course -> summary(course).toMap()));
+                Listing.of(catalogue.courses(), Course::slug, course -> summary(course).toMap()));
     }
 
     private Course course(ApiRequest request) {

@@ -32,7 +32,7 @@ public class Contract {
     /** What all addresses of the API begin with. */
     public static final String BASE = "/api/v1";
 
-    private static final List<String> OTHERS = List.of();
+    private static final List<String> OTHERS = List.of("api/webhooks.yaml");
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final ObjectNode document;
@@ -104,8 +104,7 @@ public class Contract {
                 method.toUpperCase(Locale.ROOT),
                 parser.parse(path),
                 ApiScope.ofCode(scope).orElseThrow(() -> new IllegalStateException(path)),
-                Integer.parseInt(
-                        operation.path("responses").propertyNames().iterator().next()),
+                Integer.parseInt(operation.path("responses").propertyNames().iterator().next()),
                 names,
                 operation.has("requestBody"),
                 names.contains("idempotencyKey"));

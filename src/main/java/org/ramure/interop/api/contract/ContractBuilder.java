@@ -160,5 +160,4 @@ final class ContractBuilder {
                     .setAll((ObjectNode) other.path("components").path(part));
         }
     }
-
 }

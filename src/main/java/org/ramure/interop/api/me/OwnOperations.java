@@ -99,8 +99,7 @@ class OwnOperations implements ApiOperations {
                                                         new ApiProblem.Field(
                                                                 "/pathway",
                                                                 "interop.api.field.none"))));
-        enrolments.enrol(
-                request.person(), pathway.id(), request.body().path("variant").asString());
+        enrolments.enrol(request.person(), pathway.id(), request.body().path("variant").asString());
         return completions
                 .of(request.person(), pathway.id())
                 .map(standing -> ApiAnswer.of(enrolment(standing)))

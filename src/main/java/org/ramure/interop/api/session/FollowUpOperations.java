@@ -87,8 +87,7 @@ class FollowUpOperations implements ApiOperations {
                         .flatMap(sheet ->
                                 sheet.records().stream().map(record -> new Line(sheet, record)))
                         .toList();
-        return ApiPaging.page(
-                request, Listing.of(lines, Line::key, line -> record(line.record())));
+        return ApiPaging.page(request, Listing.of(lines, Line::key, line -> record(line.record())));
     }
 
     private static Map<String, @Nullable Object> record(AttendanceRecord record) {
@@ -132,8 +131,7 @@ class FollowUpOperations implements ApiOperations {
     private static Map<String, @Nullable Object> line(
             ParticipantId person, Optional<ProgressOverview> overview) {
         List<ApiFields> done =
-                overview.map(there -> there.doneAt().entrySet().stream())
-                        .stream()
+                overview.map(there -> there.doneAt().entrySet().stream()).stream()
                         .flatMap(all -> all)
                         .sorted(
                                 Map.Entry.<ActivityId, Instant>comparingByValue()

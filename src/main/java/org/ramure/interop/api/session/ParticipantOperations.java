@@ -62,9 +62,7 @@ class ParticipantOperations implements ApiOperations {
         return ApiPaging.page(
                 request,
                 Listing.of(
-                        all,
-                        person -> person.id().toString(),
-                        ParticipantOperations::participant));
+                        all, person -> person.id().toString(), ParticipantOperations::participant));
     }
 
     private ApiAnswer invite(ApiRequest request) {

@@ -30,6 +30,8 @@ class TokenForm extends Div {
         name.setHelperText(getTranslation("interop.token.nameHelp"));
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        scopes.setManualValidation(true);
         scopes.setItems(EnumSet.allOf(ApiScope.class));
         scopes.setItemLabelGenerator(
                 scope -> getTranslation("interop.token.scope." + scope.name()));
@@ -48,8 +50,7 @@ class TokenForm extends Div {
         name.setInvalid(false);
         scopes.setInvalid(false);
         try {
-            make.accept(
-                    new ApiTokens.Asked(name.getValue(), scopes.getValue(), days.getValue()));
+            make.accept(new ApiTokens.Asked(name.getValue(), scopes.getValue(), days.getValue()));
             name.clear();
             scopes.clear();
         } catch (UserFacingException refused) {

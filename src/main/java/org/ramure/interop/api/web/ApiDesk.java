@@ -94,10 +94,11 @@ class ApiDesk {
         Language language = ApiController.language(request);
         Map<String, String> query = query(request, match, language);
         JsonNode body =
-                operation.takesBody() ? body(request, operation, language) : MissingNode.getInstance();
+                operation.takesBody()
+                        ? body(request, operation, language)
+                        : MissingNode.getInstance();
         ApiRequest asked =
-                new ApiRequest(
-                        caller, origin + request.getRequestURI(), match.path(), query, body);
+                new ApiRequest(caller, origin + request.getRequestURI(), match.path(), query, body);
         perform(new Call(request, response), operation, asked);
     }
 

@@ -82,7 +82,12 @@ final class ApiJson {
         send(response, status, "application/json", bytes);
     }
 
-    static void send(HttpServletResponse response, int status, String type, byte[] bytes)
+    static void send(HttpServletResponse response, int status, String type, String body)
+            throws IOException {
+        send(response, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpServletResponse response, int status, String type, byte[] bytes)
             throws IOException {
         response.setStatus(status);
         if (bytes.length > 0) {

@@ -48,8 +48,7 @@ class ApiLimits {
 
     /** Counts a call; gives what is said of the limit in its answer. */
     Map<String, String> take(UUID token) {
-        ConsumptionProbe probe =
-                tokens.get(token, key -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = tokens.get(token, key -> bucket()).tryConsumeAndReturnRemaining(1);
         long full = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset());
         Map<String, String> said =
                 Map.of(

@@ -1,6 +1,5 @@
 package org.ramure.interop.api.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ class ApiProblems {
     }
 
     /** A problem on its way: its status, headers, and JSON. */
-    record Written(int status, Map<String, String> headers, byte[] json) {}
+    record Written(int status, Map<String, String> headers, String json) {}
 
     Written of(RuntimeException failure, Language language) {
         return switch (failure) {
@@ -97,7 +96,7 @@ class ApiProblems {
         headers.put("Content-Language", language.code().toLowerCase(Locale.ROOT));
         headers.put("Cache-Control", "no-store");
         return new Written(
-                kind.status(), headers, ApiJson.write(body).getBytes(StandardCharsets.UTF_8));
+                kind.status(), headers, ApiJson.write(body));
     }
 
     /** Messages of ours are keys; those of the checker come in the language asked for. */

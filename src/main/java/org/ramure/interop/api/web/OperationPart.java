@@ -65,7 +65,11 @@ record OperationPart(JsonNode document, ReferenceWords words, String origin) {
                     .append(example)
                     .append("' \\\n");
         }
-        return curl.append("  \"").append(origin).append("/api/v1").append(filled).append('"')
+        return curl.append("  \"")
+                .append(origin)
+                .append("/api/v1")
+                .append(filled)
+                .append('"')
                 .toString();
     }
 

@@ -59,10 +59,12 @@ class ReferencePage {
                                             tag.path("name").asString(),
                                             words.safe(words.of(tag, "name"))))
                     .element("p", words.of(tag, "description"));
-            eachOf(tag.path("name").asString(), (path, method, operation) ->
-                    page.raw(
-                            new OperationPart(document, words, origin)
-                                    .html(path, method, operation)));
+            eachOf(
+                    tag.path("name").asString(),
+                    (path, method, operation) ->
+                            page.raw(
+                                    new OperationPart(document, words, origin)
+                                            .html(path, method, operation)));
             page.raw("</section>");
         }
         page.raw("<section>").raw(heading("formes", words.text("schemas")));
@@ -106,12 +108,14 @@ class ReferencePage {
             page.raw(
                     "<li><a href=\"#%s\">%s</a><ul>"
                             .formatted(name, words.safe(words.of(tag, "name"))));
-            eachOf(name, (path, method, operation) ->
-                    page.raw(
-                            "<li><a href=\"#%s\">%s</a></li>"
-                                    .formatted(
-                                            operation.path("operationId").asString(),
-                                            words.safe(words.of(operation, "summary")))));
+            eachOf(
+                    name,
+                    (path, method, operation) ->
+                            page.raw(
+                                    "<li><a href=\"#%s\">%s</a></li>"
+                                            .formatted(
+                                                    operation.path("operationId").asString(),
+                                                    words.safe(words.of(operation, "summary")))));
             page.raw("</ul></li>");
         }
         page.raw(

@@ -54,8 +54,8 @@ record SchemaPart(ReferenceWords words) {
         }
         if (schema.has("enum")) {
             List<String> values = new ArrayList<>();
-            schema.path("enum").forEach(one ->
-                    values.add("<code>" + words.safe(one.asString()) + "</code>"));
+            schema.path("enum")
+                    .forEach(one -> values.add("<code>" + words.safe(one.asString()) + "</code>"));
             return String.join(", ", values);
         }
         String format = schema.path("format").asString(schema.path("pattern").asString(""));
