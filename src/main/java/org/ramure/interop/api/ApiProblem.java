@@ -21,6 +21,7 @@ public final class ApiProblem extends RuntimeException {
     /** Every problem the API knows, with its status. */
     public enum Kind {
         MALFORMED(400, "malformed"),
+        ADDRESS(400, "address"),
         PARAMETER(400, "parameter"),
         CURSOR(400, "cursor"),
         UNAUTHENTICATED(401, "unauthenticated"),

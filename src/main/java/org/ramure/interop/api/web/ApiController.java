@@ -34,10 +34,14 @@ class ApiController {
         try {
             desk.answer(request, response);
         } catch (RuntimeException refused) {
-            var written = problems.of(refused, language(request));
-            written.headers().forEach(response::setHeader);
-            ApiJson.send(response, written.status(), "application/problem+json", written.json());
+            send(problems.of(refused, language(request)), response);
         }
+    }
+
+    static void send(ApiProblems.Written written, HttpServletResponse response)
+            throws IOException {
+        written.headers().forEach(response::setHeader);
+        ApiJson.send(response, written.status(), "application/problem+json", written.json());
     }
 
     /** The language of words for people; English where programs ask for nothing. */

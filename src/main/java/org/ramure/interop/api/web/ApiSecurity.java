@@ -1,5 +1,7 @@
 package org.ramure.interop.api.web;
 
+import org.ramure.interop.api.ApiProblem;
+import org.ramure.interop.api.contract.Contract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -9,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -39,5 +43,20 @@ class ApiSecurity {
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** What is turned away before any controller sees it is a problem too, for programs. */
+    @Bean
+    RequestRejectedHandler turnedAway(ApiProblems problems) {
+        var usual = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith(Contract.BASE)) {
+                var malformed = new ApiProblem(ApiProblem.Kind.ADDRESS);
+                ApiController.send(
+                        problems.of(malformed, ApiController.language(request)), response);
+            } else {
+                usual.handle(request, response, rejected);
+            }
+        };
     }
 }

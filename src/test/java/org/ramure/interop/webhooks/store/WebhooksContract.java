@@ -27,8 +27,10 @@ import org.ramure.cohorts.ParticipantId;
 import org.ramure.cohorts.ParticipantStatus;
 import org.ramure.cohorts.Participants;
 import org.ramure.cohorts.event.PlaceChanged;
+import org.ramure.interop.lti.ToolKeys;
 import org.ramure.interop.lti.client.ClientForTests;
 import org.ramure.interop.lti.client.PlatformHttp;
+import org.ramure.interop.lti.keys.SealForTests;
 import org.ramure.interop.webhooks.WebhookDelivery;
 import org.ramure.interop.webhooks.WebhookDelivery.State;
 import org.ramure.interop.webhooks.WebhookState;
@@ -61,11 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What webhooks promise on either database, against a receiver over HTTP. */
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@TestPropertySource(
-        properties = {
-            "ramure.public-url=https://ramure.example",
-            "ramure.lti.keys.secret=only-of-this-test"
-        })
+@TestPropertySource(properties = "ramure.public-url=https://ramure.example")
 @Import({
     WebhooksContract.Beside.class,
     ClientForTests.class,
@@ -99,6 +97,12 @@ abstract class WebhooksContract {
         @Bean
         People people() {
             return mock(People.class);
+        }
+
+        /** Only calls to platforms need it. */
+        @Bean
+        ToolKeys toolKeys() {
+            return mock(ToolKeys.class);
         }
 
         @Bean
