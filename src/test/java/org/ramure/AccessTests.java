@@ -85,6 +85,8 @@ class AccessTests {
                     Map.entry("lti/contenu/:launch", ACCOUNTS),
                     Map.entry("lti/relier/:code", ACCOUNTS),
                     Map.entry("compte/acces", ACCOUNTS),
+                    Map.entry("compte/jetons", ACCOUNTS),
+                    Map.entry("organisation/webhooks", FACILITATORS),
                     Map.entry("organisation/plateformes", ADMINISTRATORS),
                     Map.entry("mon-parcours/:cohort", ACCOUNTS),
                     Map.entry("competences/voix", ACCOUNTS),
@@ -189,6 +191,14 @@ class AccessTests {
     private static final Map<String, Set<Visitor>> ADDRESSES =
             Map.ofEntries(
                     Map.entry("GET /agenda/{token}.ics", ANYONE),
+                    Map.entry("GET /api", ANYONE),
+                    Map.entry("GET /api/openapi.json", ANYONE),
+                    // who calls is proven by a token, see RestApiTests
+                    Map.entry("GET /api/v1/**", ANYONE),
+                    Map.entry("POST /api/v1/**", ANYONE),
+                    Map.entry("PUT /api/v1/**", ANYONE),
+                    Map.entry("PATCH /api/v1/**", ANYONE),
+                    Map.entry("DELETE /api/v1/**", ANYONE),
                     Map.entry("GET /lettres/{token}", ANYONE),
                     Map.entry("GET /ressources.csv", ANYONE),
                     Map.entry("POST /lettres/{token}", ANYONE),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramure.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What happened to attestations, and where they stand because of it. */
@@ -17,10 +18,12 @@ class EventLog {
 
     private final EventRepository events;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    EventLog(EventRepository events, Clock clock) {
+    EventLog(EventRepository events, Clock clock, ApplicationEventPublisher publisher) {
         this.events = events;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     void add(UUID attestation, EventKind kind, @Nullable String detail, @Nullable PersonId actor) {
@@ -31,6 +34,10 @@ class EventLog {
                         detail,
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         actor == null ? null : actor.value()));
+        AttestationChanged.Change.of(kind.name())
+                .ifPresent(change ->
+                        publisher.publishEvent(
+                                new AttestationChanged(new AttestationId(attestation), change)));
     }
 
     AttestationState state(AttestationRow row) {

@@ -1,6 +1,7 @@
 /**
  * Doors between Ramure and what universities run: learning platforms that open our content in their
- * own pages by LTI 1.3 (nested {@code lti}), and who somebody is there ({@code identity}). Owns
+ * own pages by LTI 1.3 (nested {@code lti}), who somebody is there ({@code identity}), and programs
+ * that ask or are told by the REST API and webhooks ({@code api}, {@code webhooks}). Owns
  * platforms, placements and identities of elsewhere; content, progress and accounts stay with the
  * modules that own them. Nobody stands on this module: it has no public face.
  */
@@ -15,13 +16,22 @@
             "catalogue",
             "catalogue :: spi",
             "catalogue :: academic",
+            "catalogue :: release",
             "learning",
             "learning :: ui-spi",
             "assessment",
             "assessment :: quiz",
             "assessment :: exercise",
             "pathways",
-            "competences"
+            "competences",
+            "attestations",
+            "attestations :: facts",
+            "cohorts",
+            "cohorts :: attendance",
+            "cohorts :: award",
+            "cohorts :: edition",
+            "cohorts :: event",
+            "mail"
         })
 @NullMarked
 package org.ramure.interop;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.HalfDay;
 import org.ramure.cohorts.HalfDayId;
 import org.ramure.cohorts.ParticipantId;
@@ -23,8 +24,10 @@ import org.ramure.cohorts.attendance.ImportedConnections;
 import org.ramure.cohorts.attendance.Mark;
 import org.ramure.cohorts.attendance.SheetPhase;
 import org.ramure.cohorts.attendance.ShownCode;
+import org.ramure.cohorts.event.AttendanceClosed;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,16 +41,19 @@ class StoredAttendanceDesk implements AttendanceDesk {
     private final Attendance attendance;
     private final AttendanceRoster roster;
     private final SigningLinks links;
+    private final ApplicationEventPublisher publisher;
 
     StoredAttendanceDesk(
             SheetWriting writing,
             Attendance attendance,
             AttendanceRoster roster,
-            SigningLinks links) {
+            SigningLinks links,
+            ApplicationEventPublisher publisher) {
         this.writing = writing;
         this.attendance = attendance;
         this.roster = roster;
         this.links = links;
+        this.publisher = publisher;
     }
 
     @Override
@@ -68,6 +74,7 @@ class StoredAttendanceDesk implements AttendanceDesk {
         if (page.phase() == SheetPhase.OPEN) {
             page.sheet().close(page.now());
             writing.add(page.note(null, EventKind.CLOSED));
+            publisher.publishEvent(new AttendanceClosed(new CohortId(page.meeting().cohort()), id));
         }
     }
 

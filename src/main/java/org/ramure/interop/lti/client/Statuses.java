@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ramure.interop.lti.client.PlatformTrouble.Kind;
 
 /** What a status means for us. */
-final class Statuses {
+public final class Statuses {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -33,7 +33,7 @@ final class Statuses {
     }
 
     /** Seconds or a date; an hour at most. */
-    static Optional<Duration> retryAfter(PlatformAnswer answer, Clock clock) {
+    public static Optional<Duration> retryAfter(PlatformAnswer answer, Clock clock) {
         return answer.headers()
                 .firstValue("Retry-After")
                 .flatMap(value -> wait(value.strip(), clock))

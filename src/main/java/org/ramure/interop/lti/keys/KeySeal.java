@@ -12,11 +12,12 @@ import java.text.ParseException;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals private keys for the database with the operator's secret (PBES2, AES-256-GCM, as the JOSE
- * library does it). Keys that were kept before there was a secret stay readable.
+ * Seals private keys and other secrets (as JSON objects) for the database with the operator's
+ * secret (PBES2, AES-256-GCM, as the JOSE library does it). Keys that were kept before there was a
+ * secret stay readable.
  */
 @Component
-class KeySeal {
+public class KeySeal {
 
     private static final int SALT = 16;
     private static final int ROUNDS = 100_000;
@@ -27,7 +28,7 @@ class KeySeal {
         this.secret = settings.secret();
     }
 
-    String seal(String privateKey) {
+    public String seal(String privateKey) {
         if (secret.isEmpty()) {
             return privateKey;
         }
@@ -43,7 +44,7 @@ class KeySeal {
         return sealed.serialize();
     }
 
-    String open(String kept) {
+    public String open(String kept) {
         if (kept.startsWith("{")) {
             return kept;
         }
@@ -53,7 +54,7 @@ class KeySeal {
             return sealed.getPayload().toString();
         } catch (ParseException | JOSEException wrong) {
             throw new IllegalStateException(
-                    "The signing key for LTI is sealed with another RAMURE_LTI_SECRET than the one"
+                    "A key of ours is sealed with another RAMURE_LTI_SECRET than the one"
                             + " that is set.",
                     wrong);
         }

@@ -102,7 +102,7 @@ class ReleasesTests {
                 new Readers(beans.getBeanProvider(People.class)),
                 live.catalogue(),
                 live.source(),
-                new Publishing(live.catalogue(), live.source(), rows, blobs),
+                new Publishing(live.catalogue(), live.source(), rows, blobs, event -> {}),
                 rows,
                 new ReleaseShelf(
                         rows,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ramure.interop.lti.Participation;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlatformId;
+import org.ramure.interop.lti.client.Backoff;
 import org.ramure.interop.lti.client.PlatformTrouble;
 import org.ramure.interop.lti.grades.GradeProblem;
 import org.ramure.interop.lti.grades.Score;
@@ -25,6 +26,14 @@ class ScoreQueue {
 
     /** Longer than any batch: after it, a score whose worker died is taken up again. */
     static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** For one score that does not get through. */
+    private static final Backoff OF_A_SCORE =
+            new Backoff(Duration.ofSeconds(30), Duration.ofHours(1));
+
+    /** For a platform: short, since whole classes wait for it. */
+    private static final Backoff OF_A_PLATFORM =
+            new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(2));
 
     private static final int BATCH = 16;
 
@@ -84,7 +93,7 @@ class ScoreQueue {
         Instant now = clock.instant();
         scores.hold(claimed.id())
                 .ifPresent(row -> {
-                    Duration wait = Backoff.OF_A_SCORE.after(row.attempts());
+                    Duration wait = OF_A_SCORE.after(row.attempts());
                     row.postpone(
                             why,
                             trouble.detail(),
@@ -111,7 +120,7 @@ class ScoreQueue {
     void outage(PlatformId platform, GradeProblem why, String said, Optional<Duration> asked) {
         Instant now = clock.instant();
         int before = outages.findById(platform.value()).map(OutageEntity::failures).orElse(0);
-        Duration wait = Backoff.OF_A_PLATFORM.after(before);
+        Duration wait = OF_A_PLATFORM.after(before);
         outages.fail(platform.value(), now, now.plus(asked.orElse(wait)), why.name(), said);
     }
 

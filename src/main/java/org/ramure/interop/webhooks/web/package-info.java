@@ -1,0 +1,5 @@
+/** Webhooks over the REST API. */
+@NullMarked
+package org.ramure.interop.webhooks.web;
+
+import org.jspecify.annotations.NullMarked;
