@@ -16,7 +16,7 @@ import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.DemoPeople;
 import org.ramure.people.SignIn;
-import org.ramure.people.web.LocalPath;
+import org.ramure.people.elsewhere.LocalPath;
 import org.ramure.people.web.SignInSession;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
