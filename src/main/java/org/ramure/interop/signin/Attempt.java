@@ -30,4 +30,9 @@ public record Attempt(
     public Attempt {
         notes = Map.copyOf(notes);
     }
+
+    /** The same with these notes. */
+    public Attempt with(Map<String, String> noted) {
+        return new Attempt(provider, purpose, person, returnTo, noted, begunAt);
+    }
 }

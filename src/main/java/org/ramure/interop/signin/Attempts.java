@@ -11,6 +11,13 @@ import java.util.Map;
 public interface Attempts {
 
     /**
+     * What a request of {@link ProviderKind#entry} asks for, checked, and remembered in the request
+     * for {@link SignInDoors#refused}. To call before anybody outside is asked anything; {@link
+     * #begin} does it where it was not done.
+     */
+    Attempt wanted(ProviderId provider, HttpServletRequest request);
+
+    /**
      * Begins: the request is one of {@link ProviderKind#entry} with {@code ?retour=} (a local path)
      * and {@code ?pour=essai} for an administrator who tries, {@code ?pour=lien} for somebody
      * signed in who links. Answers the ticket, 43 characters of base64url, to send along as {@code

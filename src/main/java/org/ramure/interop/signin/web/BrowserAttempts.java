@@ -56,27 +56,34 @@ class BrowserAttempts implements Attempts {
     }
 
     @Override
+    public Attempt wanted(ProviderId id, HttpServletRequest request) {
+        Purpose purpose = purpose(request);
+        var attempt =
+                new Attempt(
+                        id,
+                        purpose,
+                        person(purpose),
+                        LocalPath.of(sent(request, "retour")).orElse(""),
+                        Map.of(),
+                        clock.instant());
+        request.setAttribute(ATTRIBUTE, attempt);
+        Optional<Provider> provider = providers.find(id);
+        if (provider.filter(p -> p.enabled() || purpose == Purpose.TRY).isEmpty()) {
+            throw new SignInRefused(Reason.UNKNOWN_PROVIDER, id.toString());
+        }
+        return attempt;
+    }
+
+    @Override
     public String begin(
             ProviderId id,
             Map<String, String> notes,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var attempt =
-                new Attempt(
-                        id,
-                        purpose(request),
-                        person(purpose(request)),
-                        LocalPath.of(sent(request, "retour")).orElse(""),
-                        notes,
-                        clock.instant());
-        request.setAttribute(ATTRIBUTE, attempt);
-        Optional<Provider> provider = providers.find(id);
-        if (provider.filter(p -> p.enabled() || attempt.purpose() == Purpose.TRY).isEmpty()) {
-            throw new SignInRefused(Reason.UNKNOWN_PROVIDER, id.toString());
-        }
+        Attempt wanted = of(request).orElseGet(() -> wanted(id, request));
         String ticket = Secrets.next();
         String browser = Secrets.next();
-        book.begin(attempt, ticket, Secrets.hash(browser));
+        book.begin(wanted.with(notes), ticket, Secrets.hash(browser));
         keep(request, response, name(Secrets.hash(browser)), browser, AttemptBook.GOOD);
         return ticket;
     }

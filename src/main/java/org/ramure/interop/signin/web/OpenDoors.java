@@ -173,11 +173,15 @@ class OpenDoors implements SignInDoors {
                             Optional.of(why));
             return URI.create(trials.keep(attempt.get(), trial));
         }
-        return UriComponentsBuilder.fromPath(
-                        purpose == Purpose.LINK ? "/compte/acces" : "/connexion")
-                .queryParam("refus", why.reason().name().toLowerCase(Locale.ROOT))
-                .queryParam("par", id)
-                .queryParam("retour", "{wanted}")
-                .build(attempt.map(Attempt::returnTo).orElse(""));
+        String wanted = attempt.map(Attempt::returnTo).orElse("");
+        var address =
+                UriComponentsBuilder.fromPath(
+                                purpose == Purpose.LINK ? "/compte/acces" : "/connexion")
+                        .queryParam("refus", why.reason().name().toLowerCase(Locale.ROOT))
+                        .queryParam("par", id);
+        if (!wanted.isEmpty()) {
+            address.queryParam("retour", "{wanted}");
+        }
+        return address.build(wanted);
     }
 }
