@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -212,7 +213,7 @@ public final class OidcHouse implements AutoCloseable {
         if (!clientFits(exchange, sent)) {
             send(exchange, 401, "{\"error\":\"invalid_client\"}");
         } else if (granted == null
-                || !granted.request().get("redirect_uri").equals(sent.get("redirect_uri"))
+                || !Objects.equals(granted.request().get("redirect_uri"), sent.get("redirect_uri"))
                 || !challenge(sent.getOrDefault("code_verifier", ""))
                         .equals(granted.request().get("code_challenge"))) {
             send(exchange, 400, "{\"error\":\"invalid_grant\"}");
