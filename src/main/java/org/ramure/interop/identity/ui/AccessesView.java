@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.identity.Identity;
-import org.ramure.interop.identity.Issuers;
+import org.ramure.interop.identity.KnownIssuers;
 import org.ramure.interop.identity.JoinCodes;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
@@ -55,14 +55,14 @@ class AccessesView extends Section implements BeforeEnterObserver, HasDynamicTit
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(ZoneId.of("Europe/Paris"));
 
     private final transient Identities identities;
-    private final transient Issuers issuers;
+    private final transient KnownIssuers issuers;
     private final transient JoinCodes codes;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<SignInDoor> doors;
 
     AccessesView(
             Identities identities,
-            Issuers issuers,
+            KnownIssuers issuers,
             JoinCodes codes,
             CurrentPerson current,
             ObjectProvider<SignInDoor> doors) {

@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.identity.Identity;
-import org.ramure.interop.identity.Issuers;
+import org.ramure.interop.identity.KnownIssuers;
 import org.ramure.interop.identity.JoinCodes;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
@@ -32,11 +32,11 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient JoinCodes codes;
     private final transient Identities identities;
-    private final transient Issuers issuers;
+    private final transient KnownIssuers issuers;
     private final transient CurrentPerson current;
     private final Paragraph refusal = new Paragraph();
 
-    JoinView(JoinCodes codes, Identities identities, Issuers issuers, CurrentPerson current) {
+    JoinView(JoinCodes codes, Identities identities, KnownIssuers issuers, CurrentPerson current) {
         this.codes = codes;
         this.identities = identities;
         this.issuers = issuers;

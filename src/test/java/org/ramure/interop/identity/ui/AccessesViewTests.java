@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.identity.Identity;
 import org.ramure.interop.identity.IdentityId;
-import org.ramure.interop.identity.Issuers;
+import org.ramure.interop.identity.KnownIssuers;
 import org.ramure.interop.identity.JoinCodes;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
@@ -66,15 +66,11 @@ class AccessesViewTests extends BrowserlessTest {
                 .thenReturn(
                         Optional.of(
                                 new Account(
-                                        self,
-                                        email,
-                                        "Awa",
-                                        "",
-                                        Language.FR,
+                                        self, "Awa", "", email, Language.FR,
                                         EnumSet.copyOf(roles))));
         when(identities.of(self)).thenReturn(List.of(known));
         when(codes.make(any(), any())).thenReturn("code");
-        Issuers issuers = mock(Issuers.class);
+        KnownIssuers issuers = mock(KnownIssuers.class);
         when(issuers.name(eq(ISSUER), any())).thenReturn("Université de Lyon");
         @SuppressWarnings("unchecked") // mocks know no type arguments
         ObjectProvider<SignInDoor> doors = mock(ObjectProvider.class);

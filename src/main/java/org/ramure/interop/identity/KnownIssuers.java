@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** What issuers are called. */
 @Component
-public class Issuers {
+public class KnownIssuers {
 
     private final ObjectProvider<IssuerNames> names;
 
-    Issuers(ObjectProvider<IssuerNames> names) {
+    KnownIssuers(ObjectProvider<IssuerNames> names) {
         this.names = names;
     }
 

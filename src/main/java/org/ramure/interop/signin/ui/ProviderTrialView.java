@@ -27,12 +27,12 @@ import org.ramure.shared.ui.Reader;
 /** What a provider sent while an administrator tried it, and how it is understood. */
 @Route("organisation/connexions/essai/:key")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-class TrialView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class ProviderTrialView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Trials trials;
     private final transient PersonId caller;
 
-    TrialView(Trials trials, CurrentPerson current) {
+    ProviderTrialView(Trials trials, CurrentPerson current) {
         this.trials = trials;
         this.caller = current.requireAccount();
         addClassNames("interop", "stack");
