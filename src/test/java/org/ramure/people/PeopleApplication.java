@@ -1,6 +1,10 @@
 package org.ramure.people;
 
+import java.util.List;
+import java.util.Optional;
 import org.ramure.people.spi.PersonalData;
+import org.ramure.people.spi.SignInDoor;
+import org.ramure.shared.Language;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -38,5 +42,23 @@ public class PeopleApplication {
     @Bean
     PersonalData papers() {
         return new RecordingData("papers");
+    }
+
+    /** A university by which one may sign in. */
+    @Bean
+    SignInDoor door() {
+        return new SignInDoor() {
+            @Override
+            public List<Door> doors(Language language) {
+                return List.of(new Door("Lyon", "/connexion/essai"));
+            }
+
+            @Override
+            public Optional<Refusal> refusal(String refused, String by, Language language) {
+                return refused.equals("said_no")
+                        ? Optional.of(new Refusal("people.signIn.title", List.of()))
+                        : Optional.empty();
+            }
+        };
     }
 }

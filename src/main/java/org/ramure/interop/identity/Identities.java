@@ -16,7 +16,10 @@ public interface Identities {
 
     Optional<Identity> find(IdentityId id);
 
-    /** The caller’s identities. */
+    /** Machinery: what is known of whom an issuer calls so. */
+    Optional<Identity> find(String issuer, String subject);
+
+    /** The caller’s identities, the first known first. */
     List<Identity> of(PersonId caller);
 
     /**

@@ -1,5 +1,6 @@
 package org.ramure.interop.identity;
 
+import java.time.Instant;
 import org.ramure.people.PersonId;
 
 /**
@@ -7,4 +8,9 @@ import org.ramure.people.PersonId;
  * their own account for it.
  */
 public record Identity(
-        IdentityId id, String issuer, String subject, PersonId person, boolean joined) {}
+        IdentityId id,
+        String issuer,
+        String subject,
+        PersonId person,
+        boolean joined,
+        Instant lastSeenAt) {}

@@ -1,6 +1,9 @@
 package org.ramure.people.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -15,9 +18,11 @@ import org.ramure.people.Devices;
 import org.ramure.people.FullName;
 import org.ramure.people.OwnAccount;
 import org.ramure.people.PersonId;
+import org.ramure.people.spi.AccountEntry;
 import org.ramure.people.web.SignInSession;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own account: names, language, password, devices, data, and leaving for good. */
 @Route("compte")
@@ -38,7 +43,8 @@ class AccountView extends Section implements HasDynamicTitle {
             OwnAccount own,
             Devices devices,
             SignInSession session,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            ObjectProvider<AccountEntry> entries) {
         this.own = own;
         this.devices = devices;
         this.session = session;
@@ -54,9 +60,23 @@ class AccountView extends Section implements HasDynamicTitle {
                         getTranslation("people.account.lead", account.email())),
                 new IdentityForm(account, this::save),
                 new PasswordForm(own.hasPassword(self), this::changePassword, deviceList::refresh),
-                deviceList,
-                new LeavingPanel(this::erase));
+                deviceList);
+        entries.orderedStream()
+                .flatMap(entry -> entry.of(self).stream())
+                .forEach(link -> add(card(link)));
+        add(new LeavingPanel(this::erase));
         deviceList.refreshWith(() -> devices.of(self), this::here);
+    }
+
+    private Section card(AccountEntry.Link link) {
+        var card =
+                new Section(
+                        new H2(getTranslation(link.titleKey())),
+                        new Paragraph(getTranslation(link.textKey())),
+                        new Paragraph(
+                                new Anchor(link.address(), getTranslation("people.account.open"))));
+        card.addClassName("card");
+        return card;
     }
 
     private UUID here() {

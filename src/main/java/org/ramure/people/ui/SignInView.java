@@ -2,24 +2,31 @@ package org.ramure.people.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.List;
 import java.util.Optional;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.DemoPeople;
 import org.ramure.people.SignIn;
-import org.ramure.people.web.LocalPath;
+import org.ramure.people.elsewhere.LocalPath;
+import org.ramure.people.spi.SignInDoor;
+import org.ramure.people.spi.SignInDoor.Door;
 import org.ramure.people.web.SignInSession;
+import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in by a link or a password; {@code ?retour=/path} says where to go afterwards. */
 @Route("connexion")
@@ -31,17 +38,27 @@ class SignInView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentPerson current;
     private final transient SignIn signIn;
     private final transient SignInSession session;
+    private final transient ObjectProvider<SignInDoor> doors;
+    private final Div above = new Div();
     private String wanted = "";
 
-    SignInView(CurrentPerson current, SignIn signIn, SignInSession session, DemoPeople demo) {
+    SignInView(
+            CurrentPerson current,
+            SignIn signIn,
+            SignInSession session,
+            DemoPeople demo,
+            ObjectProvider<SignInDoor> doors) {
         this.current = current;
         this.signIn = signIn;
         this.session = session;
+        this.doors = doors;
+        above.addClassNames("people-doors-place", "stack");
         addClassNames("people-sign-in", "stack");
         add(
                 new PageHeader(
                         getTranslation("people.signIn.title"),
-                        getTranslation("people.signIn.lead")));
+                        getTranslation("people.signIn.lead")),
+                above);
         if (!demo.cast().isEmpty()) {
             add(new DemoPeoplePanel(demo.cast(), this::signInAsDemo));
         }
@@ -65,7 +82,29 @@ class SignInView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         .orElse("");
         if (current.account().isPresent()) {
             event.getUI().getPage().setLocation(LocalPath.orHome(wanted));
+            return;
         }
+        above.removeAll();
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("refus")
+                .flatMap(refused -> refusal(refused, asked.getSingleParameter("par").orElse("")))
+                .ifPresent(above::add);
+        List<Door> open =
+                doors.orderedStream()
+                        .flatMap(door -> door.doors(Reader.language()).stream())
+                        .toList();
+        if (!open.isEmpty()) {
+            above.add(new DoorsPanel(open, wanted));
+        }
+    }
+
+    private Optional<Div> refusal(String refused, String by) {
+        return doors.orderedStream()
+                .flatMap(door -> door.refusal(refused, by, Reader.language()).stream())
+                .map(said ->
+                        Notices.problem(
+                                getTranslation(said.messageKey(), said.arguments().toArray())))
+                .findFirst();
     }
 
     /** A stranger followed a link inside the application to a view that needs an account. */

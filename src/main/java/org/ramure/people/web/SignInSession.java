@@ -11,6 +11,7 @@ import org.ramure.people.Guests;
 import org.ramure.people.PersonId;
 import org.ramure.people.SignIn;
 import org.ramure.people.SignedInPerson;
+import org.ramure.people.elsewhere.LocalPath;
 import org.ramure.shared.Language;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;

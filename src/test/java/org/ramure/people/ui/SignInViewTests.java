@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -73,6 +74,24 @@ class SignInViewTests extends SpringBrowserlessTest {
         signInWith(account.email(), PASSWORD);
 
         assertThat(current.account()).map(Account::id).contains(account.id());
+    }
+
+    @Test
+    void leadsToTheUniversityAndBackToWhereThePersonWantedToGo() {
+        navigate("connexion?retour=%2Fattestations", SignInView.class);
+
+        Anchor door = find(Anchor.class, find(DoorsPanel.class).single()).single();
+        assertThat(door.getHref()).isEqualTo("connexion/essai?retour=%2Fattestations");
+        assertThat(door.getText()).contains("Lyon");
+    }
+
+    @Test
+    void saysCalmlyWhySomebodyCameBackAndTakesNoWordsFromTheAddress() {
+        navigate("connexion?refus=said_no&par=x", SignInView.class);
+        assertThat(find(Div.class).withClassName("problem").exists()).isTrue();
+
+        navigate("connexion?refus=you+won&par=x", SignInView.class);
+        assertThat(find(Div.class).withClassName("problem").exists()).isFalse();
     }
 
     @Test

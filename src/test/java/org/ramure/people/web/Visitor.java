@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without eyes: cookies, pages and forms over real HTTP; follows no redirect. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -28,11 +28,11 @@ final class Visitor {
                     .build();
     private final String server;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.server = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html"));
     }
 

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class IdentityData implements PersonalData {
 
     private final IdentityRepository rows;
+    private final CodeRepository codes;
 
-    IdentityData(IdentityRepository rows) {
+    IdentityData(IdentityRepository rows, CodeRepository codes) {
         this.rows = rows;
+        this.codes = codes;
     }
 
     @Override
@@ -22,6 +24,7 @@ class IdentityData implements PersonalData {
 
     @Override
     public void move(PersonId guest, PersonId account) {
+        codes.forget(guest.value());
         rows.handOver(guest.value(), account.value());
     }
 
@@ -42,6 +45,7 @@ class IdentityData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        codes.forget(person.value());
         rows.forget(person.value());
     }
 }

@@ -41,7 +41,12 @@ class IdentityEntity implements Persistable<UUID> {
 
     Identity toIdentity() {
         return new Identity(
-                new IdentityId(id), issuer, subject, new PersonId(personId), joinedAt != null);
+                new IdentityId(id),
+                issuer,
+                subject,
+                new PersonId(personId),
+                joinedAt != null,
+                lastSeenAt);
     }
 
     void join(PersonId own, Instant now) {

@@ -77,6 +77,14 @@ class StoredIdentities implements Identities {
     }
 
     @Override
+    public Optional<Identity> find(String issuer, String subject) {
+        return Objects.requireNonNull(
+                transactions.execute(status ->
+                        rows.findByIssuerAndSubject(issuer, subject)
+                                .map(IdentityEntity::toIdentity)));
+    }
+
+    @Override
     public List<Identity> of(PersonId caller) {
         return Objects.requireNonNull(
                 transactions.execute(status ->

@@ -14,7 +14,7 @@ import org.ramure.interop.lti.LaunchRefused.Reason;
 import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.Platforms;
 import org.ramure.interop.lti.ToolAddresses;
-import org.ramure.interop.lti.store.Secrets;
+import org.ramure.interop.secrets.Secrets;
 import org.springframework.stereotype.Component;
 
 /** The first half of a launch: a platform asks, and we send the browser back to sign in there. */

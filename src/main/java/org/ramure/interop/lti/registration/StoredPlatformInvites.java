@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.interop.lti.ToolAddresses;
-import org.ramure.interop.lti.store.Secrets;
+import org.ramure.interop.secrets.Secrets;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
 import org.ramure.people.Role;

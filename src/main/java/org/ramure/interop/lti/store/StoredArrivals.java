@@ -18,6 +18,7 @@ import org.ramure.interop.lti.LtiLaunched;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Platform;
+import org.ramure.interop.secrets.Secrets;
 import org.ramure.people.PersonId;
 import org.ramure.people.elsewhere.Newcomers;
 import org.ramure.shared.Uuids;

@@ -9,7 +9,7 @@ import org.ramure.interop.lti.Launch;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.content.Ways;
 import org.ramure.interop.lti.entry.LaunchDoor;
-import org.ramure.interop.lti.store.Secrets;
+import org.ramure.interop.secrets.Secrets;
 import org.ramure.people.elsewhere.Entrance;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

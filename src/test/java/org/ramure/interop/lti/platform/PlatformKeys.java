@@ -38,7 +38,7 @@ public final class PlatformKeys {
 
     private final List<RSAKey> keys = new CopyOnWriteArrayList<>();
 
-    PlatformKeys() {
+    public PlatformKeys() {
         rotate();
     }
 

@@ -1,4 +1,4 @@
-package org.ramure.interop.lti.ui;
+package org.ramure.interop.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,35 +11,35 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.ramure.interop.identity.Identities;
-import org.ramure.interop.lti.Arrivals;
-import org.ramure.interop.lti.Launch;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.Platforms;
+import org.ramure.interop.identity.Identity;
+import org.ramure.interop.identity.KnownIssuers;
+import org.ramure.interop.identity.JoinCodes;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.ui.EmptyState;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.PageHeader;
+import org.ramure.shared.ui.Reader;
 
 /**
- * Somebody who came from a platform joins that access to their own account: signed in to the latter
- * here, holding a code that only the former could make.
+ * Somebody joins the access from a platform or a provider to their own account: signed in to the
+ * latter here, holding a code that only the person of the former could get.
  */
-@Route("lti/relier/:code")
+@Route("compte/relier/:code")
 @PermitAll
 class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Arrivals arrivals;
+    private final transient JoinCodes codes;
     private final transient Identities identities;
-    private final transient Platforms platforms;
+    private final transient KnownIssuers issuers;
     private final transient CurrentPerson current;
     private final Paragraph refusal = new Paragraph();
 
-    JoinView(Arrivals arrivals, Identities identities, Platforms platforms, CurrentPerson current) {
-        this.arrivals = arrivals;
+    JoinView(JoinCodes codes, Identities identities, KnownIssuers issuers, CurrentPerson current) {
+        this.codes = codes;
         this.identities = identities;
-        this.platforms = platforms;
+        this.issuers = issuers;
         this.current = current;
         addClassNames("interop", "stack");
         refusal.getElement().setAttribute("role", "alert");
@@ -51,22 +51,22 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getTranslation("interop.join.title"), ""));
         String code = event.getRouteParameters().get("code").orElse("");
-        Optional<Launch> launch = arrivals.behind(code);
         Account own = current.account().orElseThrow();
-        if (launch.isEmpty() || own.email().isEmpty()) {
+        Optional<Identity> identity = codes.behind(own.id(), code);
+        if (identity.isEmpty() || own.email().isEmpty()) {
             add(
                     new EmptyState(
                             getTranslation(
-                                    launch.isEmpty()
+                                    identity.isEmpty()
                                             ? "interop.join.over"
                                             : "interop.join.notOwn")));
             return;
         }
-        String platform = platforms.find(launch.get().platform()).map(Platform::name).orElse("");
+        String side = issuers.name(identity.get().issuer(), Reader.language());
         var join = new Button(getTranslation("interop.join.go"), click -> join(code, own));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new Paragraph(getTranslation("interop.join.text", platform, own.email())),
+                new Paragraph(getTranslation("interop.join.text", side, own.email())),
                 new Paragraph(getTranslation("interop.join.trust")),
                 join,
                 refusal);
@@ -75,10 +75,10 @@ class JoinView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private void join(String code, Account own) {
         refusal.setText("");
         try {
-            Launch launch =
-                    arrivals.use(code)
+            Identity identity =
+                    codes.use(own.id(), code)
                             .orElseThrow(() -> new UserFacingException("interop.join.over"));
-            identities.join(launch.who().identity(), own.id());
+            identities.join(identity.id(), own.id());
             Notices.say(getTranslation("interop.join.done"));
             getUI().ifPresent(ui -> ui.navigate("compte/acces"));
         } catch (UserFacingException refused) {

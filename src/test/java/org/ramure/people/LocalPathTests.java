@@ -1,9 +1,10 @@
-package org.ramure.people.web;
+package org.ramure.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ramure.people.elsewhere.LocalPath;
 
 class LocalPathTests {
 

@@ -1,4 +1,4 @@
-package org.ramure.people.web;
+package org.ramure.people.elsewhere;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.ramure.interop.lti.ui;
+package org.ramure.interop.identity.ui;
 
 import java.util.Optional;
 import org.ramure.learning.ui.spi.FrameEntry;

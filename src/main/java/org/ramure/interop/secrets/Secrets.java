@@ -1,4 +1,4 @@
-package org.ramure.interop.lti.store;
+package org.ramure.interop.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,5 @@
+/** Random texts that open something. */
+@NullMarked
+package org.ramure.interop.secrets;
+
+import org.jspecify.annotations.NullMarked;
