@@ -67,20 +67,21 @@ class StoredReleases implements Releases {
 
     @Override
     public List<Release> of(PersonId caller, String course) {
-        readers.requireReader(caller);
+        readers.requireReader(caller, course);
         return rows.of(course);
     }
 
     @Override
     public Optional<Release> find(PersonId caller, ReleaseId id) {
-        readers.requireReader(caller);
-        return rows.find(id);
+        Optional<Release> found = rows.find(id);
+        readers.requireReader(caller, found.map(Release::course).orElse(""));
+        return found;
     }
 
     @Override
     public List<Change> changes(
             PersonId caller, String course, Optional<ReleaseId> from, Optional<ReleaseId> to) {
-        readers.requireReader(caller);
+        readers.requireReader(caller, course);
         return ChangeFinder.between(side(course, from), side(course, to));
     }
 

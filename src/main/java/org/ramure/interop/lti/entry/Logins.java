@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.Platforms;
 import org.ramure.interop.lti.ToolAddresses;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.Platforms;
 import org.ramure.interop.lti.store.Secrets;
 import org.springframework.stereotype.Component;
 
