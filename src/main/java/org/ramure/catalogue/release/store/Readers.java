@@ -27,10 +27,6 @@ class Readers {
         this.audiences = audiences;
     }
 
-    void requireReader(PersonId caller) {
-        require(caller, ALL);
-    }
-
     /** For what is of one course: by role, or because they decide for a group that follows it. */
     void requireReader(PersonId caller, String course) {
         if (!has(caller, ALL)
@@ -40,11 +36,7 @@ class Readers {
     }
 
     void requireAuthor(PersonId caller) {
-        require(caller, AUTHORS);
-    }
-
-    private void require(PersonId caller, Set<Role> roles) {
-        if (!has(caller, roles)) {
+        if (!has(caller, AUTHORS)) {
             throw new UserFacingException("catalogue.release.unknown");
         }
     }

@@ -124,8 +124,7 @@ class StoredReleases implements Releases {
 
     @Override
     public void zip(PersonId caller, ReleaseId id, OutputStream out) throws IOException {
-        readers.requireReader(caller);
-        Release release = rows.find(id).orElseThrow(() -> new UserFacingException(UNKNOWN));
+        Release release = find(caller, id).orElseThrow(() -> new UserFacingException(UNKNOWN));
         ContentFolder files = files(release);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String path :

@@ -112,8 +112,7 @@ class ReleasesTests {
                         beans.getBeanProvider(ReleaseAudience.class)),
                 live.catalogue(),
                 live.source(),
-                new Publishing(
-                        live.catalogue(), live.source(), rows, blobs, published::add),
+                new Publishing(live.catalogue(), live.source(), rows, blobs, published::add),
                 rows,
                 new ReleaseShelf(
                         rows,
@@ -293,9 +292,7 @@ class ReleasesTests {
         assertThat(published).containsExactly(new CoursePublished(release));
         assertThat(releases.of(teacher, "alpha")).containsExactly(release);
         assertThat(releases.find(teacher, release.id())).contains(release);
-        assertThat(
-                        releases.changes(
-                                teacher, "alpha", Optional.of(release.id()), Optional.empty()))
+        assertThat(releases.changes(teacher, "alpha", Optional.of(release.id()), Optional.empty()))
                 .isEmpty();
         assertThatExceptionOfType(UserFacingException.class)
                 .isThrownBy(() -> releases.of(teacher, "beta"));
