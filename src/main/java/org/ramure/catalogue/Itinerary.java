@@ -1,5 +1,7 @@
 package org.ramure.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,25 @@ public record Itinerary(Variant variant, List<Stage> stages, List<Step> steps) {
 
     /** One activity in its module; {@code position} counts from 0 over the whole itinerary. */
     public record Step(CourseModule module, Activity activity, int position) {}
+
+    /** Some of its steps, in their order, counted anew. */
+    public Itinerary only(Collection<Step> wanted) {
+        List<Step> kept = new ArrayList<>();
+        List<Stage> parts = new ArrayList<>();
+        for (Stage stage : stages) {
+            List<Step> here = new ArrayList<>();
+            for (Step step : stage.steps()) {
+                if (wanted.contains(step)) {
+                    here.add(new Step(step.module(), step.activity(), kept.size() + here.size()));
+                }
+            }
+            if (!here.isEmpty()) {
+                parts.add(new Stage(stage.module(), List.copyOf(here)));
+                kept.addAll(here);
+            }
+        }
+        return new Itinerary(variant, List.copyOf(parts), List.copyOf(kept));
+    }
 
     public int minutes() {
         return stages.stream().mapToInt(Stage::minutes).sum();

@@ -18,6 +18,8 @@
             "catalogue :: spi",
             "catalogue :: academic",
             "catalogue :: release",
+            "catalogue :: release-ui",
+            "cohorts :: feed-spi",
             "learning",
             "learning :: ui-spi",
             "assessment",

@@ -7,23 +7,29 @@ import org.ramure.shared.LocalizedText;
 
 /**
  * How to cite a course, or a module in it. {@code key} is for BibTeX, {@code title} what is cited,
- * {@code within} the course around a module, {@code release} the short hash of the newest release,
- * and {@code address} the page.
+ * {@code within} the course around a module, {@code release} the short hash of the release, and
+ * {@code address} the page.
  */
 public record Citation(
         String key,
         LocalizedText title,
         Optional<LocalizedText> within,
-        CourseAcademics academic,
+        List<String> authors,
+        Optional<Integer> year,
         String version,
         Optional<String> release,
         String address) {
 
+    public Citation {
+        authors = List.copyOf(authors);
+    }
+
     /** One line to copy, in the manner of author and date. */
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        text.append(String.join(" ; ", academic.authors()));
-        text.append(" (").append(academic.year()).append("). ");
+        text.append(String.join(" ; ", authors));
+        year.ifPresent(one -> text.append(" (").append(one).append(")"));
+        text.append(". ");
         text.append(title.in(language)).append(". ");
         within.ifPresent(course -> text.append("In: ").append(course.in(language)).append(". "));
         text.append("Version ").append(version);
@@ -35,12 +41,12 @@ public record Citation(
     /** An entry {@code @misc} for BibTeX, in UTF-8. */
     public String bibTex(Language language) {
         StringBuilder entry = new StringBuilder("@misc{" + key + ",\n");
-        List<String> authors = academic.authors().stream().map(Citation::author).toList();
-        field(entry, "author", String.join(" and ", authors));
+        List<String> names = authors.stream().map(Citation::author).toList();
+        field(entry, "author", String.join(" and ", names));
         field(entry, "title", "{" + escape(title.in(language)) + "}");
         within.ifPresent(
                 course -> field(entry, "booktitle", "{" + escape(course.in(language)) + "}"));
-        field(entry, "year", String.valueOf(academic.year()));
+        year.ifPresent(one -> field(entry, "year", String.valueOf(one)));
         field(entry, "publisher", "Ramure");
         field(entry, "edition", version);
         release.ifPresent(hash -> field(entry, "note", "release " + hash));

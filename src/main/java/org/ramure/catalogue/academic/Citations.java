@@ -25,23 +25,33 @@ public class Citations {
     /** {@code origin} is the site's address without a slash at its end. */
     public Optional<Citation> of(Course course, Optional<CourseModule> module, String origin) {
         return course.academic()
-                .map(academic ->
-                        new Citation(
-                                key(course, module, academic),
-                                module.map(CourseModule::title).orElse(course.title()),
-                                module.map(m -> course.title()),
-                                academic,
-                                course.version(),
-                                releases.latest(course.slug()).map(ReleaseId::shortHash),
-                                origin + path(course, module)));
+                .map(academic -> any(course, module, origin, releases.latest(course.slug())));
     }
 
-    private static String key(
-            Course course, Optional<CourseModule> module, CourseAcademics academic) {
+    /**
+     * Of any course, in a release of it or as its authors have it; with a year and a page where it
+     * has them.
+     */
+    public static Citation any(
+            Course course,
+            Optional<CourseModule> module,
+            String origin,
+            Optional<ReleaseId> release) {
+        return new Citation(
+                key(course, module),
+                module.map(CourseModule::title).orElse(course.title()),
+                module.map(m -> course.title()),
+                course.academic().map(CourseAcademics::authors).orElse(course.authors()),
+                course.academic().map(CourseAcademics::year),
+                course.version(),
+                release.map(ReleaseId::shortHash),
+                origin + (course.academic().isPresent() ? path(course, module) : "/parcours"));
+    }
+
+    private static String key(Course course, Optional<CourseModule> module) {
         return "ramure-"
                 + course.slug()
                 + module.map(m -> "-" + m.slug()).orElse("")
-                + "-"
-                + academic.year();
+                + course.academic().map(academic -> "-" + academic.year()).orElse("");
     }
 }

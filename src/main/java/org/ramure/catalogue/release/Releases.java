@@ -9,8 +9,9 @@ import org.ramure.people.PersonId;
 
 /**
  * Published courses. What is in them is open, as the catalogue is; lists, comparisons and archives
- * are for facilitators, authors and administrators, publishing for the latter two. Whoever may not
- * is told {@code catalogue.release.unknown}.
+ * are for facilitators, authors and administrators, publishing for the latter two; those of one
+ * course also for its {@link ReleaseAudience}. Whoever may not is told {@code
+ * catalogue.release.unknown}.
  */
 public interface Releases {
 

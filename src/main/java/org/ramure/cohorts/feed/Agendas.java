@@ -8,7 +8,9 @@ import org.ramure.people.PersonId;
 /** A person's feed and its address, and files of single half-days. */
 public interface Agendas {
 
-    /** Whether the person has or had a place somewhere, or runs a session. */
+    /**
+     * Whether the person has or had a place somewhere, runs a session, or has dates of their own.
+     */
     boolean concerns(PersonId caller);
 
     /** The address of one's feed, if there is one; whoever knows it reads the feed. */

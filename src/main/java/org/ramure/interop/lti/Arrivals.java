@@ -1,6 +1,8 @@
 package org.ramure.interop.lti;
 
 import java.util.Optional;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.Platform;
 
 /**
  * Machinery of launches: keeps who came through what, and lets the same launch go on in another

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.ramure.interop.identity.IdentityId;
+import org.ramure.interop.lti.partner.DeploymentId;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Language;
 

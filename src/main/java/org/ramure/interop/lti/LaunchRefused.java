@@ -1,6 +1,7 @@
 package org.ramure.interop.lti;
 
 import java.util.Optional;
+import org.ramure.interop.lti.partner.Platform;
 
 /**
  * A launch that is not let in: why, from where, and what helps whoever looks for the cause. {@code

@@ -28,6 +28,6 @@ public interface Placements {
     /** Decides what a placement opens from now on; the teacher’s right is checked. */
     void choose(PersonId caller, PlacementId id, Target target);
 
-    /** Pins a placement to a release, or lets it follow the content (empty). */
-    void pin(PersonId caller, PlacementId id, Optional<String> release);
+    /** Holds a placement to a release from now on, or from a moment to come. */
+    void hold(PersonId caller, PlacementId id, Pin pin);
 }

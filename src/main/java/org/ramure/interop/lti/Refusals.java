@@ -3,6 +3,7 @@ package org.ramure.interop.lti;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.people.PersonId;
 
 /** The log of launches that were refused; kept for 30 days, without any person’s name or id. */

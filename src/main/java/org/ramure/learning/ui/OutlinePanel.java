@@ -14,12 +14,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ramure.catalogue.Itinerary;
+import org.ramure.learning.Excerpt;
 import org.ramure.shared.Minutes;
+import org.ramure.shared.Wording;
 import org.ramure.shared.ui.Reader;
 
 /**
- * The whole pathway as a branch: a bud for each step, done, here or later, and the time that is
- * left.
+ * The whole pathway, or the part of it that was asked for, as a branch: a bud for each step, done,
+ * here or later, and the time that is left.
  */
 @Tag("aside")
 class OutlinePanel extends Aside {
@@ -33,6 +35,44 @@ class OutlinePanel extends Aside {
     }
 
     private Component summary() {
+        var summary = state.isPart() ? part() : whole();
+        state.excerpt()
+                .flatMap(Excerpt::due)
+                .ifPresent(due -> {
+                    var by =
+                            new Paragraph(
+                                    getTranslation(
+                                            "learning.outline.due",
+                                            Wording.moment(Reader.language(), due)));
+                    by.addClassName("outline-due");
+                    summary.add(by);
+                });
+        return summary;
+    }
+
+    /** Only what was asked for, with nothing that leads out of it. */
+    private Div part() {
+        var title =
+                new Span(
+                        state.excerpt()
+                                .map(excerpt -> excerpt.title().in(Reader.language()))
+                                .orElse(""));
+        title.addClassName("outline-title");
+        var overview = state.overview();
+        var left =
+                new Paragraph(
+                        overview.isComplete()
+                                ? getTranslation("learning.outline.part.complete")
+                                : getTranslation(
+                                        "learning.outline.part.left",
+                                        overview.stepsDone(),
+                                        overview.itinerary().steps().size(),
+                                        Minutes.say(overview.minutesLeft())));
+        left.addClassName("muted");
+        return new Div(title, left);
+    }
+
+    private Div whole() {
         var title =
                 new Anchor(
                         "parcours/" + state.pathway().slug(),

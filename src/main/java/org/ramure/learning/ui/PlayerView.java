@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import org.ramure.catalogue.Pathway;
 import org.ramure.learning.Editions;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
+import org.ramure.learning.Excerpt;
+import org.ramure.learning.Excerpts;
 import org.ramure.learning.LearnerAccess;
 import org.ramure.learning.PlayerAddress;
 import org.ramure.learning.Progress;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people learn: one step at a time, beside the outline of the whole pathway. */
 @Route("apprendre/:pathway/:module?/:activity?")
@@ -25,6 +29,7 @@ import org.ramure.shared.ui.Reader;
 class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
+    private final transient ObjectProvider<Excerpts> excerpts;
     private final Enrolments enrolments;
     private final Progress progress;
     private final LearnerAccess access;
@@ -34,12 +39,14 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PlayerView(
             Editions editions,
+            ObjectProvider<Excerpts> excerpts,
             Enrolments enrolments,
             Progress progress,
             LearnerAccess access,
             CurrentPerson current,
             Renderers renderers) {
         this.editions = editions;
+        this.excerpts = excerpts;
         this.enrolments = enrolments;
         this.progress = progress;
         this.access = access;
@@ -52,10 +59,13 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var parameters = event.getRouteParameters();
+        Optional<Excerpt> excerpt = excerpt(event);
         Pathway pathway =
-                parameters
-                        .get("pathway")
-                        .flatMap(slug -> editions.of(current.id()).pathway(slug))
+                excerpt.map(Excerpt::pathway)
+                        .or(() ->
+                                parameters
+                                        .get("pathway")
+                                        .flatMap(slug -> editions.of(current.id()).pathway(slug)))
                         .orElseThrow(NotFoundException::new);
         Optional<Enrolment> enrolment =
                 current.id().flatMap(person -> enrolments.find(person, pathway.id()));
@@ -64,17 +74,56 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Itinerary itinerary =
-                pathway.itinerary(enrolment.get().variant())
+                excerpt.flatMap(Excerpt::part)
+                        .or(() -> pathway.itinerary(enrolment.get().variant()))
                         .orElseGet(() -> pathway.itineraries().getLast());
         Optional<String> module = parameters.get("module");
         Optional<String> activity = parameters.get("activity");
         if (module.isEmpty() || activity.isEmpty()) {
-            event.forwardTo(PlayerAddress.of(pathway, resumeAt(enrolment.get(), itinerary)));
+            event.forwardTo(
+                    PlayerAddress.of(pathway, resumeAt(enrolment.get(), itinerary)),
+                    excerpt.map(PlayerState::query).orElseGet(QueryParameters::empty));
             return;
         }
         Itinerary.Step step =
                 itinerary.step(module.get(), activity.get()).orElseThrow(NotFoundException::new);
-        open(pathway, enrolment.get(), itinerary, step);
+        var overview = progress.overview(enrolment.get().person(), itinerary);
+        open(
+                new PlayerState(
+                        enrolment.get().person(),
+                        pathway,
+                        excerpt,
+                        enrolment.get(),
+                        overview,
+                        step));
+    }
+
+    /** What the address names, where it is of this pathway and has the step. */
+    private Optional<Excerpt> excerpt(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        Optional<String> module = parameters.get("module");
+        Optional<String> activity = parameters.get("activity");
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Excerpts.PARAMETER)
+                .flatMap(key ->
+                        current.id()
+                                .flatMap(person ->
+                                        excerpts.orderedStream()
+                                                .flatMap(all -> all.find(person, key).stream())
+                                                .findFirst()))
+                .filter(found ->
+                        parameters
+                                .get("pathway")
+                                .filter(found.pathway().slug()::equals)
+                                .isPresent())
+                .filter(found ->
+                        module.isEmpty()
+                                || activity.isEmpty()
+                                || found.part()
+                                        .map(part -> part.step(module.get(), activity.get()))
+                                        .map(Optional::isPresent)
+                                        .orElse(true));
     }
 
     /** Where the person left, unless that step is done: then the next one to do. */
@@ -88,17 +137,15 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> itinerary.steps().getFirst());
     }
 
-    private void open(
-            Pathway pathway, Enrolment enrolment, Itinerary itinerary, Itinerary.Step step) {
+    private void open(PlayerState state) {
+        var step = state.step();
         title =
                 step.activity().title().in(Reader.language())
                         + " · "
                         + step.module().title().in(Reader.language());
-        var overview = progress.overview(enrolment.person(), itinerary);
-        var state = new PlayerState(enrolment.person(), pathway, enrolment, overview, step);
         add(new OutlinePanel(state));
-        if (access.mayOpen(pathway, step.module())) {
-            enrolments.visit(enrolment, step.activity().id());
+        if (access.mayOpen(state.pathway(), step.module())) {
+            enrolments.visit(state.enrolment(), step.activity().id());
             add(new StepPanel(state, progress, renderers, () -> refreshOutline(state)));
         } else {
             add(new AccountNeededPanel(state));

@@ -24,6 +24,12 @@ class StepFooter extends Nav {
                 .before(state.step())
                 .ifPresent(step -> add(link(step, "prev", "learning.player.previous")));
         var next = state.itinerary().after(state.step());
+        if (next.isEmpty() && state.isPart()) {
+            var end = new Span(getTranslation("learning.player.part.end"));
+            end.addClassName("muted");
+            add(end);
+            return;
+        }
         Anchor forward =
                 next.map(step -> link(step, "next", "learning.player.next"))
                         .orElseGet(() ->

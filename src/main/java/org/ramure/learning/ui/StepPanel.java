@@ -59,7 +59,10 @@ class StepPanel extends Article {
                         getTranslation("learning.player.print"));
         print.setRouterIgnore(true);
         print.setTarget("_blank");
-        var facts = new Div(time, print);
+        var facts = new Div(time);
+        if (!state.isPart() || state.itinerary().steps().size() > 1) {
+            facts.add(print);
+        }
         facts.addClassName("cluster");
         var header = new Header(module, new H1(activity.title().in(Reader.language())), facts);
         header.addClassName("player-header");
@@ -101,8 +104,11 @@ class StepPanel extends Article {
         }
         context.complete();
         var next = state.itinerary().after(state.step());
-        UI.getCurrent()
-                .navigate(next.map(state::address).orElse("parcours/" + state.pathway().slug()));
+        if (next.isPresent()) {
+            UI.getCurrent().navigate(state.path(next.get()), state.query());
+        } else if (!state.isPart()) {
+            UI.getCurrent().navigate("parcours/" + state.pathway().slug());
+        }
     }
 
     private void completed() {

@@ -20,6 +20,7 @@ import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.TestContent;
 import org.ramure.catalogue.TextContent;
+import org.ramure.catalogue.release.CoursePublished;
 import org.ramure.catalogue.release.Release;
 import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.catalogue.release.ReleasedCourse;
@@ -38,6 +39,7 @@ import org.ramure.people.PersonId;
 import org.ramure.shared.Language;
 import org.ramure.shared.UserFacingException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @CohortsTest
@@ -57,6 +59,7 @@ class CohortEditionsTests {
     @Autowired private RunningCohort running;
     @Autowired private TestPeople people;
     @Autowired private HandClock clock;
+    @Autowired private ApplicationEventPublisher events;
 
     private PersonId ines = new PersonId(UUID.randomUUID());
     private PersonId amina = new PersonId(UUID.randomUUID());
@@ -207,5 +210,37 @@ class CohortEditionsTests {
         refused(
                 "cohorts.unknown",
                 () -> editions.move(other, cohort.id(), Optional.of(OLD), Optional.empty()));
+    }
+
+    @Test
+    void aSessionIsHeldToTheNewestReleaseWhenItOpens() {
+        when(releases.latest("alpha")).thenReturn(Optional.of(OLD));
+        Cohort opened = cohortOf(ines);
+        when(releases.latest("alpha")).thenReturn(Optional.of(NEW));
+
+        CohortEdition edition = editions.now(ines, opened.id()).orElseThrow();
+        assertThat(edition.release()).contains(OLD);
+        assertThat(edition.automatic()).isTrue();
+        PersonId member = people.learner(running.people(ines, opened).getFirst().email());
+        assertThat(readBy(member)).contains("texte ancien");
+        editions.move(ines, opened.id(), Optional.of(NEW), Optional.empty());
+        assertThat(editions.now(ines, opened.id()).orElseThrow().automatic()).isFalse();
+    }
+
+    @Test
+    void anOpenSessionIsHeldToTheFirstReleaseOfItsCourse() {
+        assertThat(editions.now(ines, cohort.id())).isEmpty();
+
+        publish(OLD);
+        publish(NEW);
+
+        assertThat(editions.now(ines, cohort.id()).orElseThrow().release()).contains(OLD);
+    }
+
+    private void publish(ReleaseId id) {
+        events.publishEvent(
+                new CoursePublished(
+                        new Release(
+                                id, "alpha", "1.0.0", clock.instant(), Optional.empty(), "Note")));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.interop.lti.partner.PlatformDesk;
 import org.ramure.interop.lti.platform.PlatformLaunch;
 import org.ramure.interop.lti.platform.TestPlatform;
 import org.ramure.interop.lti.platform.Tool;

@@ -13,8 +13,8 @@ import org.ramure.catalogue.Course;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.files.ContentFolder;
 import org.ramure.catalogue.release.ContentSource;
+import org.ramure.catalogue.release.CoursePublished;
 import org.ramure.catalogue.release.Release;
-import org.ramure.catalogue.release.ReleasePublished;
 import org.ramure.catalogue.release.store.Manifest.Entry;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
@@ -33,19 +33,19 @@ class Publishing {
     private final ContentSource source;
     private final ReleaseRows rows;
     private final BlobRows blobs;
-    private final ApplicationEventPublisher publisher;
+    private final ApplicationEventPublisher events;
 
     Publishing(
             Catalogue catalogue,
             ContentSource source,
             ReleaseRows rows,
             BlobRows blobs,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.source = source;
         this.rows = rows;
         this.blobs = blobs;
-        this.publisher = publisher;
+        this.events = events;
     }
 
     /** What the last reading found in the course's folder and its pathways. */
@@ -87,7 +87,7 @@ class Publishing {
         Release release =
                 new Release(manifest.id(), course, found.get().version(), now, by, note.strip());
         rows.add(release, manifest.text());
-        publisher.publishEvent(new ReleasePublished(release));
+        events.publishEvent(new CoursePublished(release));
         return release;
     }
 

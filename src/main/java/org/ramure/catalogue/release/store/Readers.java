@@ -1,6 +1,7 @@
 package org.ramure.catalogue.release.store;
 
 import java.util.Set;
+import org.ramure.catalogue.release.ReleaseAudience;
 import org.ramure.people.Account;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
@@ -19,27 +20,32 @@ class Readers {
     /** Asked for late: the content can be read where nobody has an account. */
     private final ObjectProvider<People> people;
 
-    Readers(ObjectProvider<People> people) {
+    private final ObjectProvider<ReleaseAudience> audiences;
+
+    Readers(ObjectProvider<People> people, ObjectProvider<ReleaseAudience> audiences) {
         this.people = people;
+        this.audiences = audiences;
     }
 
-    void requireReader(PersonId caller) {
-        require(caller, ALL);
+    /** For what is of one course: by role, or because they decide for a group that follows it. */
+    void requireReader(PersonId caller, String course) {
+        if (!has(caller, ALL)
+                && audiences.stream().noneMatch(some -> some.mayCompare(caller, course))) {
+            throw new UserFacingException("catalogue.release.unknown");
+        }
     }
 
     void requireAuthor(PersonId caller) {
-        require(caller, AUTHORS);
-    }
-
-    private void require(PersonId caller, Set<Role> roles) {
-        boolean may =
-                people.getObject()
-                        .find(caller)
-                        .map(Account::roles)
-                        .filter(own -> own.stream().anyMatch(roles::contains))
-                        .isPresent();
-        if (!may) {
+        if (!has(caller, AUTHORS)) {
             throw new UserFacingException("catalogue.release.unknown");
         }
+    }
+
+    private boolean has(PersonId caller, Set<Role> roles) {
+        return people.getObject()
+                .find(caller)
+                .map(Account::roles)
+                .filter(own -> own.stream().anyMatch(roles::contains))
+                .isPresent();
     }
 }

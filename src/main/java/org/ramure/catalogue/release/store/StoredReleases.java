@@ -67,20 +67,21 @@ class StoredReleases implements Releases {
 
     @Override
     public List<Release> of(PersonId caller, String course) {
-        readers.requireReader(caller);
+        readers.requireReader(caller, course);
         return rows.of(course);
     }
 
     @Override
     public Optional<Release> find(PersonId caller, ReleaseId id) {
-        readers.requireReader(caller);
-        return rows.find(id);
+        Optional<Release> found = rows.find(id);
+        readers.requireReader(caller, found.map(Release::course).orElse(""));
+        return found;
     }
 
     @Override
     public List<Change> changes(
             PersonId caller, String course, Optional<ReleaseId> from, Optional<ReleaseId> to) {
-        readers.requireReader(caller);
+        readers.requireReader(caller, course);
         return ChangeFinder.between(side(course, from), side(course, to));
     }
 
@@ -123,8 +124,7 @@ class StoredReleases implements Releases {
 
     @Override
     public void zip(PersonId caller, ReleaseId id, OutputStream out) throws IOException {
-        readers.requireReader(caller);
-        Release release = rows.find(id).orElseThrow(() -> new UserFacingException(UNKNOWN));
+        Release release = find(caller, id).orElseThrow(() -> new UserFacingException(UNKNOWN));
         ContentFolder files = files(release);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String path :

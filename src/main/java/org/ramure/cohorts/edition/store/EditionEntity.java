@@ -24,6 +24,7 @@ class EditionEntity {
     private Instant fromAt;
     private Instant decidedAt;
     private UUID decidedBy;
+    private boolean automatic;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EditionEntity() {}
@@ -36,6 +37,7 @@ class EditionEntity {
         this.fromAt = edition.from();
         this.decidedAt = now;
         this.decidedBy = by.value();
+        this.automatic = edition.automatic();
     }
 
     UUID cohort() {
@@ -43,7 +45,7 @@ class EditionEntity {
     }
 
     CohortEdition edition() {
-        return new CohortEdition(course, ReleaseId.of(releaseHash), fromAt);
+        return new CohortEdition(course, ReleaseId.of(releaseHash), fromAt, automatic);
     }
 
     Map<String, String> export() {

@@ -1,9 +1,11 @@
 package org.ramure.cohorts.edition.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ramure.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,35 @@ class EditionRows {
                 .getResultList()
                 .isEmpty();
     }
+
+    /** Sessions that people follow and nobody decided anything for. */
+    List<Undecided> undecided() {
+        return undecided(
+                        "c.status in (org.ramure.cohorts.CohortStatus.OPEN,"
+                                + " org.ramure.cohorts.CohortStatus.RUNNING)")
+                .getResultList();
+    }
+
+    /** The same of one session, whatever its state. */
+    Optional<Undecided> undecided(UUID cohort) {
+        return undecided("c.id = :cohort")
+                .setParameter("cohort", cohort)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Undecided> undecided(String which) {
+        return entities.createQuery(
+                "select new org.ramure.cohorts.edition.store.EditionRows$Undecided(c.id,"
+                        + " c.template, c.referentId) from CohortEntity c where "
+                        + which
+                        + " and not exists (select e.id from EditionEntity e where e.cohortId = c.id)"
+                        + " order by c.id",
+                Undecided.class);
+    }
+
+    /** A session with its template, and who answers for it. */
+    record Undecided(UUID id, String template, UUID referent) {}
 
     List<EditionEntity> by(PersonId person) {
         return entities.createQuery(

@@ -70,7 +70,7 @@ class StoredEditions implements CohortEditions, OnlineParts {
             return templates.find(template).flatMap(SessionTemplate::online);
         }
 
-        private Optional<Pathway> pathway(String template) {
+        Optional<Pathway> pathway(String template) {
             return part(template).flatMap(part -> catalogue.pathway(part.pathway()));
         }
 
@@ -130,7 +130,9 @@ class StoredEditions implements CohortEditions, OnlineParts {
             throw new UserFacingException("cohorts.edition.past");
         }
         rows.dropPlanned(id.value(), now);
-        rows.add(new EditionEntity(id, new CohortEdition(course, release, from), caller, now));
+        rows.add(
+                new EditionEntity(
+                        id, new CohortEdition(course, release, from, false), caller, now));
         pinned.decided();
     }
 

@@ -2,6 +2,7 @@ package org.ramure.cohorts.edition.ui;
 
 import com.vaadin.flow.component.Component;
 import org.ramure.catalogue.release.Releases;
+import org.ramure.catalogue.release.ui.EditionPanel;
 import org.ramure.cohorts.Cohort;
 import org.ramure.cohorts.edition.CohortEditions;
 import org.ramure.cohorts.ui.spi.CohortTab;
@@ -44,6 +45,13 @@ class EditionTab implements CohortTab {
 
     @Override
     public Component show(PersonId caller, Cohort cohort) {
-        return new EditionPanel(editions, releases.getObject(), caller, cohort);
+        var followed =
+                new FollowedByGroup(
+                        editions,
+                        releases.getObject(),
+                        caller,
+                        cohort,
+                        editions.course(cohort).orElse(""));
+        return new EditionPanel(followed, "cohorts.edition");
     }
 }

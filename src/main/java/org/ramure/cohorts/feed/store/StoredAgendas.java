@@ -27,6 +27,7 @@ import org.ramure.cohorts.feed.store.FeedRows.Slot;
 import org.ramure.people.Account;
 import org.ramure.people.People;
 import org.ramure.people.PersonId;
+import org.ramure.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,9 @@ class StoredAgendas implements Agendas {
     @Override
     @Transactional(readOnly = true)
     public boolean concerns(PersonId caller) {
-        return !sites(caller.value()).isEmpty();
+        return !sites(caller.value()).isEmpty()
+                || ownDates.orderedStream()
+                        .anyMatch(d -> !d.of(caller, since(), Language.FR).isEmpty());
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.ramure.interop.lti.Participation;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Placements;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.Platforms;
 import org.ramure.interop.lti.grades.Asked;
 import org.ramure.interop.lti.grades.AskedContent;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.Platforms;
 import org.ramure.learning.Progress;
 import org.ramure.people.Account;
 import org.ramure.people.People;
@@ -168,7 +168,7 @@ public class Classroom {
     }
 
     private Optional<Asked> asked(Placement placement) {
-        return placement.target().flatMap(content::of);
+        return content.of(placement);
     }
 
     private Facts facts(Optional<Asked> asked, Collection<PersonId> who) {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.ToolKeys;
 import org.ramure.interop.lti.client.PlatformHttp.Request;
 import org.ramure.interop.lti.client.PlatformTrouble.Kind;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.client.PlatformHttp.Request;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 
 /** Calls to a platform's services with an access token; a token that went stale is renewed once. */

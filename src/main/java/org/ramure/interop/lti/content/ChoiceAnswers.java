@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ramure.interop.lti.ChoiceRequest;
-import org.ramure.interop.lti.Deployment;
 import org.ramure.interop.lti.Launch;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.Platforms;
 import org.ramure.interop.lti.Target;
+import org.ramure.interop.lti.TargetReleases;
 import org.ramure.interop.lti.ToolAddresses;
 import org.ramure.interop.lti.ToolKeys;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.Platforms;
+import org.ramure.interop.lti.registration.ToolDescription;
 import org.springframework.stereotype.Component;
 
 /** What goes back to a platform whose teacher chose: a signed message with one link for each. */
@@ -34,6 +36,7 @@ public class ChoiceAnswers {
 
     private final Platforms platforms;
     private final Contents contents;
+    private final TargetReleases releases;
     private final ToolKeys keys;
     private final ToolAddresses addresses;
     private final Clock clock;
@@ -41,11 +44,13 @@ public class ChoiceAnswers {
     ChoiceAnswers(
             Platforms platforms,
             Contents contents,
+            TargetReleases releases,
             ToolKeys keys,
             ToolAddresses addresses,
             Clock clock) {
         this.platforms = platforms;
         this.contents = contents;
+        this.releases = releases;
         this.keys = keys;
         this.addresses = addresses;
         this.clock = clock;
@@ -82,6 +87,15 @@ public class ChoiceAnswers {
         return keys.sign(claims.build());
     }
 
+    /** What comes back with each launch; copies of the link bring the same. */
+    private Map<String, String> custom(Target target) {
+        Map<String, String> custom = new LinkedHashMap<>(ToolDescription.custom());
+        custom.put("ramure", target.text());
+        custom.put("ramure_choice", UUID.randomUUID().toString());
+        releases.newest(target).ifPresent(release -> custom.put("ramure_release", release.hash()));
+        return custom;
+    }
+
     private Map<String, Object> item(Content content, Launch launch) {
         ChoiceRequest request = launch.choice().orElseThrow();
         var language = launch.presentation().language();
@@ -90,13 +104,7 @@ public class ChoiceAnswers {
         item.put("title", content.title().in(language));
         item.put("text", content.summary().in(language));
         item.put("url", addresses.launch());
-        item.put(
-                "custom",
-                Map.of(
-                        "ramure",
-                        content.target().text(),
-                        "ramure_history",
-                        "$ResourceLink.id.history"));
+        item.put("custom", custom(content.target()));
         if (request.lineItems()) {
             item.put(
                     "lineItem",

@@ -1,7 +1,9 @@
 package org.ramure.interop.lti.content;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Catalogue;
@@ -16,10 +19,15 @@ import org.ramure.catalogue.CourseModule;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.PathwayId;
+import org.ramure.catalogue.release.ReleaseId;
+import org.ramure.catalogue.release.ReleasedCourse;
+import org.ramure.catalogue.release.Releases;
+import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.Target;
 import org.ramure.interop.lti.Target.Kind;
 import org.ramure.shared.Language;
 import org.ramure.shared.LocalizedText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,25 +38,61 @@ import org.springframework.stereotype.Component;
 public class Contents {
 
     private final Catalogue catalogue;
+    private final ObjectProvider<Releases> releases;
 
-    Contents(Catalogue catalogue) {
+    Contents(Catalogue catalogue, ObjectProvider<Releases> releases) {
         this.catalogue = catalogue;
+        this.releases = releases;
     }
 
-    /** What a target opens; empty when it is there no more. */
+    /** What a target opens as authors have it now; empty when it is there no more. */
     public Optional<Content> find(Target target) {
+        return find(target, catalogue.pathways(), catalogue::pathway);
+    }
+
+    /**
+     * What it opens in a release; as authors have it where the release is unknown or without it.
+     */
+    public Optional<Content> find(Target target, Optional<ReleaseId> release) {
+        return release.flatMap(this::kept)
+                .flatMap(course -> inRelease(course, target))
+                .or(() -> find(target));
+    }
+
+    private static Optional<Content> inRelease(ReleasedCourse course, Target target) {
+        var all = course.pathways();
+        return find(target, all, id -> all.stream().filter(p -> p.id().equals(id)).findFirst());
+    }
+
+    /** Whether a release has it. */
+    boolean isIn(ReleaseId release, Target target) {
+        return kept(release).flatMap(course -> inRelease(course, target)).isPresent();
+    }
+
+    /** The one of a placement at a moment. */
+    public Optional<Content> find(Placement placement, Instant now) {
+        return placement.target().flatMap(target -> find(target, placement.release(now)));
+    }
+
+    private Optional<ReleasedCourse> kept(ReleaseId release) {
+        return releases.stream().findFirst().flatMap(all -> all.read(release));
+    }
+
+    private static Optional<Content> find(
+            Target target,
+            Collection<Pathway> pathways,
+            Function<PathwayId, Optional<Pathway>> byId) {
         return switch (target.kind()) {
             case PATHWAY ->
-                    catalogue
-                            .pathway(new PathwayId(target.id()))
+                    byId.apply(new PathwayId(target.id()))
                             .map(p -> whole(target, p, p.title(), p.promise()));
             case COURSE ->
-                    pathways()
+                    pathways.stream()
                             .filter(p -> p.course().id().equals(target.id()))
                             .max(Comparator.comparingInt(p -> longest(p).steps().size()))
                             .map(p -> whole(target, p, p.course().title(), p.course().summary()));
-            case MODULE -> module(target);
-            case ACTIVITY -> activity(target);
+            case MODULE -> module(target, pathways);
+            case ACTIVITY -> activity(target, pathways);
         };
     }
 
@@ -107,8 +151,8 @@ public class Contents {
     }
 
     /** In the itinerary that has most of the module. */
-    private Optional<Content> module(Target target) {
-        return itineraries()
+    private static Optional<Content> module(Target target, Collection<Pathway> pathways) {
+        return itineraries(pathways)
                 .flatMap(both ->
                         both.itinerary().stages().stream()
                                 .filter(stage -> stage.module().id().equals(target.id()))
@@ -125,8 +169,8 @@ public class Contents {
                 .max(Comparator.comparingInt(content -> content.steps().size()));
     }
 
-    private Optional<Content> activity(Target target) {
-        return itineraries()
+    private static Optional<Content> activity(Target target, Collection<Pathway> pathways) {
+        return itineraries(pathways)
                 .flatMap(both ->
                         both.itinerary().step(new ActivityId(target.id())).stream()
                                 .map(step ->
@@ -142,8 +186,8 @@ public class Contents {
 
     private record Both(Pathway pathway, Itinerary itinerary) {}
 
-    private Stream<Both> itineraries() {
-        return pathways()
+    private static Stream<Both> itineraries(Collection<Pathway> pathways) {
+        return pathways.stream()
                 .flatMap(p -> p.itineraries().reversed().stream().map(i -> new Both(p, i)));
     }
 

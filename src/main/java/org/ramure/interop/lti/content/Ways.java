@@ -1,16 +1,15 @@
 package org.ramure.interop.lti.content;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.interop.lti.Launch;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.Placements;
-import org.ramure.interop.lti.Target.Kind;
 import org.ramure.learning.Enrolment;
 import org.ramure.learning.Enrolments;
+import org.ramure.learning.Excerpts;
 import org.ramure.learning.PlayerAddress;
-import org.ramure.learning.Progress;
 import org.ramure.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +20,13 @@ public class Ways {
     private final Placements placements;
     private final Contents contents;
     private final Enrolments enrolments;
-    private final Progress progress;
+    private final Clock clock;
 
-    Ways(Placements placements, Contents contents, Enrolments enrolments, Progress progress) {
+    Ways(Placements placements, Contents contents, Enrolments enrolments, Clock clock) {
         this.placements = placements;
         this.contents = contents;
         this.enrolments = enrolments;
-        this.progress = progress;
+        this.clock = clock;
     }
 
     /**
@@ -40,33 +39,25 @@ public class Ways {
         }
         Optional<Placement> placement = launch.placement().flatMap(placements::find);
         return placement
-                .flatMap(Placement::target)
-                .flatMap(contents::find)
-                .map(content -> "/" + into(launch.who().person(), content))
+                .flatMap(there -> contents.find(there, clock.instant()))
+                .map(content ->
+                        "/"
+                                + into(launch.who().person(), content)
+                                + "?"
+                                + Excerpts.PARAMETER
+                                + "="
+                                + placement.get().id())
                 .orElseGet(() -> "/lti/contenu/" + launch.id());
     }
 
-    /** Where the person goes on in the content; enrols them. */
+    /** Where the person goes on in the content; enrols them. The player finds the step. */
     public String into(PersonId person, Content content) {
-        Itinerary itinerary = enrol(person, content).orElse(content.itinerary());
-        if (content.target().kind() == Kind.PATHWAY || content.target().kind() == Kind.COURSE) {
-            return PlayerAddress.of(content.pathway());
-        }
-        List<Itinerary.Step> steps =
-                content.steps().stream()
-                        .filter(step -> itinerary.step(step.activity().id()).isPresent())
-                        .toList();
-        var overview = progress.overview(person, itinerary);
-        Itinerary.Step next =
-                steps.stream()
-                        .filter(step -> !overview.isDone(step.activity()))
-                        .findFirst()
-                        .orElseGet(steps::getFirst);
-        return PlayerAddress.of(content.pathway(), next);
+        enrol(person, content);
+        return PlayerAddress.of(content.pathway());
     }
 
     /** Keeps the length somebody is in, where it has all of the content. */
-    private Optional<Itinerary> enrol(PersonId person, Content content) {
+    private void enrol(PersonId person, Content content) {
         Optional<Itinerary> followed =
                 enrolments
                         .find(person, content.pathway().id())
@@ -79,6 +70,5 @@ public class Ways {
         if (followed.isEmpty()) {
             enrolments.enrol(person, content.pathway().id(), content.itinerary().variant().code());
         }
-        return followed;
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
-import org.ramure.interop.lti.Platform;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 
 /**

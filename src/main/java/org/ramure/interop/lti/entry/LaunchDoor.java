@@ -4,14 +4,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Optional;
 import org.ramure.interop.lti.Arrivals;
 import org.ramure.interop.lti.ChoiceRequest;
-import org.ramure.interop.lti.Deployment;
 import org.ramure.interop.lti.Launch;
 import org.ramure.interop.lti.LaunchMessage;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformOrigins;
-import org.ramure.interop.lti.Platforms;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformOrigins;
+import org.ramure.interop.lti.partner.Platforms;
 import org.springframework.stereotype.Component;
 
 /** The second half of a launch: the platform’s message comes, is checked, and lets somebody in. */

@@ -2,7 +2,7 @@ package org.ramure.interop.lti.entry;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ramure.interop.lti.PlatformId;
+import org.ramure.interop.lti.partner.PlatformId;
 
 /**
  * What we said when a login began, as it came back, signed by us: for which platform, the nonce,

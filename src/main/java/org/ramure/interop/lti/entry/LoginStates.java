@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
-import org.ramure.interop.lti.PlatformId;
 import org.ramure.interop.lti.ToolKeys;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.springframework.stereotype.Component;
 
 /** Signs the state of a login, and reads what comes back; good for ten minutes. */

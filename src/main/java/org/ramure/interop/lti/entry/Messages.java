@@ -1,9 +1,15 @@
 package org.ramure.interop.lti.entry;
 
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.lti.ChoiceRequest;
 import org.ramure.interop.lti.GradeService;
@@ -13,9 +19,9 @@ import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
 import org.ramure.interop.lti.LtiRole;
 import org.ramure.interop.lti.Placement;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.RosterService;
 import org.ramure.interop.lti.Target;
+import org.ramure.interop.lti.partner.Platform;
 import org.ramure.shared.Language;
 
 /** Turns the claims of a checked token into what we keep of them. */
@@ -60,14 +66,41 @@ final class Messages {
                 told(),
                 LtiRole.of(claims.list(Claims.LTI + "roles")),
                 where,
-                Target.of(custom.text("ramure")),
-                custom.list("ramure_history").stream().limit(MOST_FORMER).toList(),
+                link(custom),
                 services(),
                 new Launch.Presentation(
                         language(),
                         claims.lti("launch_presentation").address("return_url"),
                         framed),
                 choosing ? Optional.of(choice(where)) : Optional.empty());
+    }
+
+    private static LaunchMessage.Link link(Claims custom) {
+        return new LaunchMessage.Link(
+                Target.of(custom.text("ramure")),
+                ReleaseId.of(custom.text("ramure_release")),
+                uuid(custom.text("ramure_choice")),
+                custom.list("ramure_history").stream().limit(MOST_FORMER).toList(),
+                new Placement.Dates(
+                        moment(custom.text("ramure_opens")), moment(custom.text("ramure_due"))));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** With an offset, as LTI says; a variable that the platform left as it is, is none. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(
+                    OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private LaunchRefused refused(Reason reason, String detail) {

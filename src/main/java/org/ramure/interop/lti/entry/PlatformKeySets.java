@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.client.PlatformAnswer;
 import org.ramure.interop.lti.client.PlatformHttp;
 import org.ramure.interop.lti.client.PlatformHttp.Request;
 import org.ramure.interop.lti.client.PlatformTrouble;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 
 /**

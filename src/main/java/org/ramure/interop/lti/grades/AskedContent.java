@@ -1,11 +1,13 @@
 package org.ramure.interop.lti.grades;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.catalogue.Pathway;
 import org.ramure.catalogue.PathwayId;
+import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.Target;
 import org.ramure.interop.lti.content.Content;
 import org.ramure.interop.lti.content.Contents;
@@ -13,23 +15,27 @@ import org.ramure.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**
- * What a target asks for: the steps that it opens, in the longest variant, in which people from
- * elsewhere are enrolled. Costs no query.
+ * What a placement asks for: the steps that it opens, in the release it is held to and in the
+ * longest variant, in which people from elsewhere are enrolled. Costs no query.
  */
 @Component
 public class AskedContent {
 
     private final Contents contents;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    AskedContent(Contents contents, Catalogue catalogue) {
+    AskedContent(Contents contents, Catalogue catalogue, Clock clock) {
         this.contents = contents;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
-    /** Empty where the content is not there, or not any more. */
-    public Optional<Asked> of(Target target) {
-        return contents.find(target).map(AskedContent::asked).or(() -> retired(target));
+    /** Empty where the content is not there, or not any more; in the release of the placement. */
+    public Optional<Asked> of(Placement placement) {
+        return contents.find(placement, clock.instant())
+                .map(AskedContent::asked)
+                .or(() -> placement.target().flatMap(this::retired));
     }
 
     private static Asked asked(Content content) {

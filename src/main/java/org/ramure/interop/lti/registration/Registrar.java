@@ -3,15 +3,16 @@ package org.ramure.interop.lti.registration;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ramure.interop.lti.PlatformDesk;
 import org.ramure.interop.lti.client.OutsideAddresses;
 import org.ramure.interop.lti.client.PlatformAnswer;
 import org.ramure.interop.lti.client.PlatformHttp;
 import org.ramure.interop.lti.client.PlatformHttp.Request;
 import org.ramure.interop.lti.client.PlatformTrouble;
+import org.ramure.interop.lti.partner.PlatformDesk;
 import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,15 @@ public class Registrar {
     private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     private static final String PLATFORM =
             "https://purl.imsglobal.org/spec/lti-platform-configuration";
+
+    /** Looked at before the platform keeps anything of us. */
+    private static final List<String> ENDPOINTS =
+            List.of(
+                    "authorization_endpoint",
+                    "token_endpoint",
+                    "jwks_uri",
+                    "registration_endpoint");
+
     private static final int LONGEST_PRODUCT = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,6 +74,9 @@ public class Registrar {
         URI address = address(asked.configuration());
         JsonNode configuration = read(Request.get(address, "application/json"));
         String issuer = issuer(configuration, address);
+        for (String endpoint : ENDPOINTS) {
+            address(text(configuration, endpoint));
+        }
         JsonNode answer = ask(configuration, asked.token());
         String client = text(answer, "client_id");
         if (client.isEmpty()) {

@@ -40,7 +40,10 @@ public class ToolDescription {
 
     /** Custom parameters for every placement: platforms fill them in where they can. */
     public static Map<String, String> custom() {
-        return Map.of("ramure_history", "$ResourceLink.id.history");
+        return Map.of(
+                "ramure_history", "$ResourceLink.id.history",
+                "ramure_opens", "$ResourceLink.available.startDateTime",
+                "ramure_due", "$ResourceLink.submission.endDateTime");
     }
 
     /** A request of dynamic registration, ready for JSON. */

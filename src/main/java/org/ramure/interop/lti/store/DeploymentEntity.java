@@ -5,9 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.ramure.interop.lti.Deployment;
-import org.ramure.interop.lti.DeploymentId;
-import org.ramure.interop.lti.PlatformId;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.DeploymentId;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.shared.Uuids;
 
 /** A row of {@code interop_lti_deployment}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ramure.interop.identity.Identity;
-import org.ramure.interop.lti.Deployment;
 import org.ramure.interop.lti.GradeService;
 import org.ramure.interop.lti.LaunchMessage;
 import org.ramure.interop.lti.LtiRole;
@@ -15,6 +14,7 @@ import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.Placement.Services;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Target;
+import org.ramure.interop.lti.partner.Deployment;
 import org.ramure.shared.Uuids;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,12 @@ class PlacementBook {
     private final PlacementRepository rows;
 
     private final ParticipationRepository people;
+    private final PlacementPins pins;
 
-    PlacementBook(PlacementRepository rows, ParticipationRepository people) {
+    PlacementBook(PlacementRepository rows, ParticipationRepository people, PlacementPins pins) {
         this.rows = rows;
         this.people = people;
+        this.pins = pins;
     }
 
     /** Somebody came through a placement, in these roles. */
@@ -64,15 +66,37 @@ class PlacementBook {
         if (!known.services().equals(message.services())) {
             serve(id, message.services());
         }
-        Optional<Target> target = message.target();
+        if (!known.dates().equals(message.link().dates()) || known.target().isEmpty()) {
+            bring(id, message.link(), now);
+        }
+        open(known, message.link());
+        Placement told = find(site, link).orElseThrow();
+        if (told.pin().isUndecided()) {
+            pins.begin(told, message.link());
+            return find(site, link).orElseThrow();
+        }
+        return told;
+    }
+
+    private void bring(UUID id, LaunchMessage.Link link, Instant now) {
+        rows.bring(
+                id,
+                link.choice().orElse(null),
+                link.dates().opens().orElse(null),
+                link.dates().due().orElse(null),
+                now);
+    }
+
+    private void open(Placement known, LaunchMessage.Link link) {
+        Optional<Target> target = link.target();
         if (target.isEmpty() && known.target().isEmpty()) {
-            target = former(site, message.formerLinks());
+            target = former(known.deployment().value(), link.formerLinks());
         }
         if (target.isPresent() && !target.equals(known.target())) {
             UUID owner = known.owner().map(person -> person.value()).orElse(null);
-            rows.open(id, target.get().text(), owner);
+            rows.open(known.id().value(), target.get().text(), owner);
+            pins.opened(known, target.get());
         }
-        return find(site, link).orElseThrow();
     }
 
     boolean isKnown(Deployment deployment, String link) {

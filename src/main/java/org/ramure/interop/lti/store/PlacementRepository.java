@@ -48,9 +48,40 @@ interface PlacementRepository extends Repository<PlacementEntity, UUID> {
     @Query("update PlacementEntity p set p.target = :target, p.ownerId = :owner where p.id = :id")
     void open(UUID id, String target, @Nullable UUID owner);
 
+    /** Nothing for release: undecided; an empty one: the course as its authors have it. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update PlacementEntity p set p.contentRelease = :release where p.id = :id")
-    void pin(UUID id, @Nullable String release);
+    @Query(
+            "update PlacementEntity p set p.contentRelease = :release, p.nextRelease = :next,"
+                    + " p.nextFrom = :from where p.id = :id")
+    void hold(UUID id, @Nullable String release, @Nullable String next, @Nullable Instant from);
+
+    /** What the link brings with it. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            "update PlacementEntity p set p.choiceId = :choice, p.opensAt = :opens, p.dueAt = :due,"
+                    + " p.datesRevision = p.datesRevision + 1, p.datesAt = :now where p.id = :id")
+    void bring(
+            UUID id,
+            @Nullable UUID choice,
+            @Nullable Instant opens,
+            @Nullable Instant due,
+            Instant now);
+
+    /** Links of the same choice, the one that was used last first. */
+    List<PlacementEntity> findByDeploymentIdAndChoiceIdAndIdNotOrderByLastAtDesc(
+            UUID deployment, UUID choice, UUID id);
+
+    /** All that open something and are held to nothing yet. */
+    @Query(
+            "select p from PlacementEntity p where p.contentRelease is null and p.target is not null"
+                    + " order by p.id")
+    List<PlacementEntity> undecided();
+
+    /** What a person came through since a moment, the latest first. */
+    @Query(
+            "select p from PlacementEntity p, ParticipationEntity m where m.placementId = p.id"
+                    + " and m.personId = :person and m.lastAt > :since order by m.lastAt desc, p.id")
+    List<PlacementEntity> lately(UUID person, Instant since);
 
     @Modifying
     @Query("update PlacementEntity p set p.ownerId = :to where p.ownerId = :from")

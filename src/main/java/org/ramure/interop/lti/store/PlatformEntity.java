@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformId;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.shared.Uuids;
 
 /** A row of {@code interop_lti_platform}; {@code frameSites} are origins parted by a space. */

@@ -2,8 +2,8 @@ package org.ramure.interop.lti.store;
 
 import java.util.Optional;
 import org.ramure.interop.identity.IssuerNames;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.Platforms;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.Platforms;
 import org.ramure.shared.Language;
 import org.springframework.stereotype.Component;
 

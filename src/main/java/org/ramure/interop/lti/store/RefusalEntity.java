@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ramure.interop.lti.LaunchRefused;
-import org.ramure.interop.lti.PlatformId;
 import org.ramure.interop.lti.Refusals;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.shared.Uuids;
 import org.springframework.data.domain.Persistable;
 

@@ -2,7 +2,9 @@ package org.ramure.interop.lti.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.ramure.interop.lti.LaunchMessage;
 import org.ramure.interop.lti.Participation;
+import org.ramure.interop.lti.Pin;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Placements;
@@ -16,12 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredPlacements implements Placements {
 
+    private static final LaunchMessage.Link NOTHING_BROUGHT =
+            new LaunchMessage.Link(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Placement.Dates.NONE);
+
     private final PlacementRepository placements;
     private final ParticipationRepository people;
+    private final PlacementPins pins;
 
-    StoredPlacements(PlacementRepository placements, ParticipationRepository people) {
+    StoredPlacements(
+            PlacementRepository placements, ParticipationRepository people, PlacementPins pins) {
         this.placements = placements;
         this.people = people;
+        this.pins = pins;
     }
 
     @Override
@@ -65,13 +78,15 @@ class StoredPlacements implements Placements {
 
     @Override
     public void choose(PersonId caller, PlacementId id, Target target) {
-        taught(caller, id);
+        Placement before = taught(caller, id);
         placements.open(id.value(), target.text(), caller.value());
+        pins.opened(before, target);
+        pins.begin(find(id).orElseThrow(), NOTHING_BROUGHT);
     }
 
     @Override
-    public void pin(PersonId caller, PlacementId id, Optional<String> release) {
+    public void hold(PersonId caller, PlacementId id, Pin pin) {
         taught(caller, id);
-        placements.pin(id.value(), release.orElse(null));
+        pins.write(id, pin);
     }
 }

@@ -3,11 +3,11 @@ package org.ramure.interop.lti.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.ramure.interop.lti.Deployment;
-import org.ramure.interop.lti.DeploymentId;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformId;
-import org.ramure.interop.lti.Platforms;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.DeploymentId;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformId;
+import org.ramure.interop.lti.partner.Platforms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

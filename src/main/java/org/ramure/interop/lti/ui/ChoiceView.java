@@ -13,6 +13,7 @@ import org.ramure.interop.lti.ChoiceRequest;
 import org.ramure.interop.lti.Launch;
 import org.ramure.interop.lti.Launches;
 import org.ramure.interop.lti.Target;
+import org.ramure.interop.lti.TargetReleases;
 import org.ramure.interop.lti.content.Contents;
 import org.ramure.people.CurrentPerson;
 import org.ramure.shared.ui.EmptyState;
@@ -25,11 +26,14 @@ class ChoiceView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Launches launches;
     private final transient Contents contents;
+    private final transient TargetReleases releases;
     private final transient CurrentPerson current;
 
-    ChoiceView(Launches launches, Contents contents, CurrentPerson current) {
+    ChoiceView(
+            Launches launches, Contents contents, TargetReleases releases, CurrentPerson current) {
         this.launches = launches;
         this.contents = contents;
+        this.releases = releases;
         this.current = current;
         addClassNames("interop", "stack");
     }
@@ -53,6 +57,7 @@ class ChoiceView extends Section implements BeforeEnterObserver, HasDynamicTitle
             add(
                     new ContentPicker(
                             contents,
+                            releases,
                             asked.get().several(),
                             targets -> back(launch.get(), targets)));
         }

@@ -13,12 +13,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.interop.lti.Target;
 import org.ramure.interop.lti.Target.Kind;
+import org.ramure.interop.lti.TargetReleases;
 import org.ramure.interop.lti.content.Content;
 import org.ramure.interop.lti.content.Contents;
 import org.ramure.shared.ui.Reader;
@@ -30,6 +34,8 @@ class ContentPicker extends Div {
     private static final int PAUSE_MS = 300;
 
     private final transient Contents contents;
+    private final transient TargetReleases releases;
+    private final transient Map<String, Optional<ReleaseId>> newest = new HashMap<>();
     private final boolean several;
     private final transient Consumer<List<Target>> chosen;
     private final Map<Target, String> basket = new LinkedHashMap<>();
@@ -39,8 +45,13 @@ class ContentPicker extends Div {
     private final Paragraph count = new Paragraph();
     private final Button done;
 
-    ContentPicker(Contents contents, boolean several, Consumer<List<Target>> chosen) {
+    ContentPicker(
+            Contents contents,
+            TargetReleases releases,
+            boolean several,
+            Consumer<List<Target>> chosen) {
         this.contents = contents;
+        this.releases = releases;
         this.several = several;
         this.chosen = chosen;
         this.done = new Button(getTranslation("interop.choice.done"), click -> take());
@@ -88,6 +99,14 @@ class ContentPicker extends Div {
                         SHOWN));
     }
 
+    /** Asked once for each course. */
+    private Optional<ReleaseId> newest(Content content) {
+        return newest.computeIfAbsent(
+                        content.pathway().course().slug(),
+                        course -> releases.newest(content.target()))
+                .filter(release -> releases.has(release, content.target()));
+    }
+
     private ListItem line(Content content) {
         String title = content.title().in(Reader.language());
         var name = new Span(title);
@@ -101,6 +120,13 @@ class ContentPicker extends Div {
                                 content.steps().size(),
                                 content.minutes(),
                                 content.pathway().course().title().in(Reader.language()))));
+        what.add(
+                muted(
+                        newest(content)
+                                .map(release ->
+                                        getTranslation(
+                                                "interop.choice.release", release.shortHash()))
+                                .orElseGet(() -> getTranslation("interop.choice.release.none"))));
         String summary = content.summary().in(Reader.language());
         if (!summary.isBlank()) {
             what.add(new Span(summary));

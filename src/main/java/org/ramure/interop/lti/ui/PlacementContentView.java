@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ramure.interop.lti.Launch;
@@ -13,8 +15,10 @@ import org.ramure.interop.lti.Launches;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Placements;
 import org.ramure.interop.lti.Target;
+import org.ramure.interop.lti.TargetReleases;
 import org.ramure.interop.lti.content.Contents;
 import org.ramure.interop.lti.content.Ways;
+import org.ramure.learning.Excerpts;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
 import org.ramure.shared.ui.EmptyState;
@@ -31,20 +35,26 @@ class PlacementContentView extends Section implements BeforeEnterObserver, HasDy
     private final transient Launches launches;
     private final transient Placements placements;
     private final transient Contents contents;
+    private final transient TargetReleases releases;
     private final transient Ways ways;
     private final transient CurrentPerson current;
+    private final transient Clock clock;
 
     PlacementContentView(
             Launches launches,
             Placements placements,
             Contents contents,
+            TargetReleases releases,
             Ways ways,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Clock clock) {
         this.launches = launches;
         this.placements = placements;
         this.contents = contents;
+        this.releases = releases;
         this.ways = ways;
         this.current = current;
+        this.clock = clock;
         addClassNames("interop", "stack");
     }
 
@@ -58,14 +68,19 @@ class PlacementContentView extends Section implements BeforeEnterObserver, HasDy
         if (launch.isEmpty() || placement.isEmpty()) {
             say("interop.content.title", "interop.choice.over");
         } else if (isChosen(placement.get())) {
-            event.forwardTo(ways.of(launch.get()).substring(1));
+            contents.find(placements.find(placement.get()).orElseThrow(), clock.instant())
+                    .map(content -> ways.into(launch.get().who().person(), content))
+                    .ifPresent(path -> event.forwardTo(path, query(placement.get())));
         } else if (launch.get().who().teaches()) {
             add(
                     new PageHeader(
                             getTranslation("interop.content.title"),
                             getTranslation("interop.content.lead")),
                     new ContentPicker(
-                            contents, false, targets -> choose(placement.get(), targets)));
+                            contents,
+                            releases,
+                            false,
+                            targets -> choose(placement.get(), targets)));
         } else {
             say("interop.content.wait.title", "interop.content.wait");
         }
@@ -78,8 +93,7 @@ class PlacementContentView extends Section implements BeforeEnterObserver, HasDy
     private boolean isChosen(PlacementId placement) {
         return placements
                 .find(placement)
-                .flatMap(p -> p.target())
-                .flatMap(contents::find)
+                .flatMap(there -> contents.find(there, clock.instant()))
                 .isPresent();
     }
 
@@ -89,7 +103,11 @@ class PlacementContentView extends Section implements BeforeEnterObserver, HasDy
         placements.choose(caller, placement, target);
         contents.find(target)
                 .map(content -> ways.into(caller, content))
-                .ifPresent(path -> getUI().ifPresent(ui -> ui.navigate(path)));
+                .ifPresent(path -> getUI().ifPresent(ui -> ui.navigate(path, query(placement))));
+    }
+
+    private static QueryParameters query(PlacementId placement) {
+        return QueryParameters.of(Excerpts.PARAMETER, placement.toString());
     }
 
     @Override

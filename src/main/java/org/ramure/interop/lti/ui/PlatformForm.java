@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ramure.interop.lti.Deployment;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformDesk.Entry;
-import org.ramure.interop.lti.PlatformDesk.Line;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformDesk.Entry;
+import org.ramure.interop.lti.partner.PlatformDesk.Line;
 import org.ramure.shared.UserFacingException;
 
 /**

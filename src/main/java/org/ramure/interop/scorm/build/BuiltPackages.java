@@ -7,6 +7,10 @@ import java.util.function.Supplier;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.Course;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.catalogue.release.Release;
+import org.ramure.catalogue.release.ReleaseId;
+import org.ramure.catalogue.release.ReleasedCourse;
+import org.ramure.catalogue.release.Releases;
 import org.ramure.interop.scorm.ModulePackage;
 import org.ramure.interop.scorm.ModulePackages;
 import org.ramure.interop.scorm.Omission;
@@ -17,6 +21,7 @@ import org.ramure.people.Role;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
 import org.ramure.shared.UserFacingException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +32,18 @@ class BuiltPackages implements ModulePackages {
     private static final int AT_A_TIME = 2;
 
     private final Catalogue catalogue;
+    private final ObjectProvider<Releases> releases;
     private final Translations translations;
     private final String site;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
     BuiltPackages(
             Catalogue catalogue,
+            ObjectProvider<Releases> releases,
             Translations translations,
             @Value("${ramure.public-url:http://localhost:8080}") String publicUrl) {
         this.catalogue = catalogue;
+        this.releases = releases;
         this.translations = translations;
         this.site = publicUrl.replaceAll("/+$", "");
     }
@@ -53,22 +61,57 @@ class BuiltPackages implements ModulePackages {
     }
 
     @Override
-    public Optional<ModulePackage> pack(Account caller, PackageWish wish) {
+    public Optional<Course> course(Account caller, String slug, Optional<ReleaseId> release) {
         return courses(caller).stream()
-                .filter(course -> course.slug().equals(wish.course()))
-                .filter(course -> course.languages().contains(wish.language()))
+                .filter(course -> course.slug().equals(slug))
                 .findFirst()
+                .flatMap(course -> release.isEmpty() ? Optional.of(course) : kept(course, release))
+                .filter(BuiltPackages::isOpen);
+    }
+
+    private Optional<Course> kept(Course now, Optional<ReleaseId> release) {
+        return released(release)
+                .map(ReleasedCourse::course)
+                .filter(then -> then.slug().equals(now.slug()));
+    }
+
+    private Optional<ReleasedCourse> released(Optional<ReleaseId> release) {
+        return release.flatMap(id -> releases.stream().findFirst().flatMap(all -> all.read(id)));
+    }
+
+    @Override
+    public List<Release> releases(Account caller, String slug) {
+        return course(caller, slug, Optional.empty()).isEmpty()
+                ? List.of()
+                : releases.stream().flatMap(all -> all.of(caller.id(), slug).stream()).toList();
+    }
+
+    @Override
+    public Optional<ModulePackage> pack(Account caller, PackageWish wish) {
+        return course(caller, wish.course(), wish.release())
+                .filter(course -> course.languages().contains(wish.language()))
                 .flatMap(course ->
-                        course.module(wish.module())
-                                .map(module ->
-                                        new Draft(
-                                                course,
-                                                module,
-                                                wish.language(),
-                                                wish.format(),
-                                                site,
-                                                translations)))
+                        course.module(wish.module()).map(module -> draft(course, module, wish)))
                 .map(draft -> inTurn(() -> finish(draft)));
+    }
+
+    private Draft draft(Course course, CourseModule module, PackageWish wish) {
+        return new Draft(
+                course, module, wish.language(), wish.format(), site, wish.release(), translations);
+    }
+
+    /** Media of a release are those of its own. */
+    private MediaSource media(Draft draft) {
+        return released(draft.release())
+                .<MediaSource>map(kept ->
+                        (course, language, module, name) ->
+                                Optional.ofNullable(
+                                        kept.media()
+                                                .get(
+                                                        String.join(
+                                                                "/", course, language, module,
+                                                                name))))
+                .orElse(catalogue::media);
     }
 
     private ModulePackage inTurn(Supplier<ModulePackage> work) {
@@ -85,8 +128,8 @@ class BuiltPackages implements ModulePackages {
     private ModulePackage finish(Draft draft) {
         byte[] bytes =
                 switch (draft.format()) {
-                    case SCORM_12 -> new ScormPackage(catalogue, draft).bytes();
-                    case COMMON_CARTRIDGE -> new CartridgePackage(catalogue, draft).bytes();
+                    case SCORM_12 -> new ScormPackage(media(draft), draft).bytes();
+                    case COMMON_CARTRIDGE -> new CartridgePackage(media(draft), draft).bytes();
                 };
         String name =
                 draft.course().slug()
@@ -94,6 +137,7 @@ class BuiltPackages implements ModulePackages {
                         + draft.module().slug()
                         + "-"
                         + draft.language().code()
+                        + draft.release().map(release -> "-" + release.shortHash()).orElse("")
                         + "."
                         + draft.format().ending();
         return new ModulePackage(name, draft.format().mediaType(), bytes);

@@ -70,7 +70,7 @@ final class CartridgeManifest {
                 .leaf("lomimscc:value", "yes")
                 .close()
                 .open("lomimscc:description")
-                .leaf("lomimscc:string", Citation.of(draft), "language", language)
+                .leaf("lomimscc:string", draft.citation(), "language", language)
                 .leaf("lomimscc:string", draft.course().licence(), "language", language)
                 .close(4);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ramure.assessment.quiz.QuizContent;
 import org.ramure.catalogue.Activity;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.shared.HtmlPage;
 import org.ramure.shared.Minutes;
 
@@ -20,9 +19,9 @@ final class CartridgePackage {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
 
-    CartridgePackage(Catalogue catalogue, Draft draft) {
+    CartridgePackage(MediaSource media, Draft draft) {
         this.draft = draft;
-        this.shelf = new Shelf(catalogue, draft);
+        this.shelf = new Shelf(media, draft);
     }
 
     byte[] bytes() {

@@ -1,8 +1,11 @@
 package org.ramure.interop.scorm.build;
 
+import java.util.Optional;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.Course;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.catalogue.academic.Citations;
+import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.interop.scorm.PackageFormat;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
@@ -14,6 +17,7 @@ record Draft(
         Language language,
         PackageFormat format,
         String site,
+        Optional<ReleaseId> release,
         Translations translations) {
 
     /** Where the page about the package itself stands among the activities. */
@@ -21,6 +25,11 @@ record Draft(
 
     String say(String key, Object... arguments) {
         return translations.text(language, "interop.scorm." + key, arguments);
+    }
+
+    /** One line by which the module can be cited, in the release that it is taken from. */
+    String citation() {
+        return Citations.any(course, Optional.of(module), site, release).text(language);
     }
 
     String title() {

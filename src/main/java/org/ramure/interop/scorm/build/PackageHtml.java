@@ -36,7 +36,7 @@ final class PackageHtml {
     private String terms() {
         String site = draft.site() + "/parcours";
         return "<footer>"
-                + element("p", Citation.of(draft))
+                + element("p", draft.citation())
                 + element("p", draft.say("licence", draft.course().licence()))
                 + "<p>"
                 + link(site, draft.say("onSite"))

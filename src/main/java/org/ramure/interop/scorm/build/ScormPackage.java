@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ramure.catalogue.Activity;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.shared.HtmlPage;
 import org.ramure.shared.Minutes;
 
@@ -24,9 +23,9 @@ final class ScormPackage {
     private final Draft draft;
     private final Shelf shelf;
 
-    ScormPackage(Catalogue catalogue, Draft draft) {
+    ScormPackage(MediaSource media, Draft draft) {
         this.draft = draft;
-        this.shelf = new Shelf(catalogue, draft);
+        this.shelf = new Shelf(media, draft);
     }
 
     byte[] bytes() {

@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramure.catalogue.Activity;
-import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.MediaFile;
 import org.ramure.interop.scorm.PackageFormat;
 import org.ramure.shared.HtmlPage;
@@ -30,18 +29,18 @@ final class Shelf {
     static final long ALL = 60L * 1024 * 1024;
 
     private static final Pattern MEDIA =
-            Pattern.compile("/medias/([^/]+)/([^/]+)/([^/]+)/([^/?#]+)");
+            Pattern.compile("/medias/(?:versions/[0-9a-f]{64}/)?([^/]+)/([^/]+)/([^/]+)/([^/?#]+)");
     private static final Pattern TARGET =
             Pattern.compile("<(a|img)\\b([^>]*?)\\b(href|src)=\"([^\"]*)\"");
 
-    private final Catalogue catalogue;
+    private final MediaSource media;
     private final Draft draft;
     private final Map<String, String> inside = new HashMap<>();
     private final SortedMap<String, MediaFile> taken = new TreeMap<>();
     private long bytes;
 
-    Shelf(Catalogue catalogue, Draft draft) {
-        this.catalogue = catalogue;
+    Shelf(MediaSource media, Draft draft) {
+        this.media = media;
         this.draft = draft;
         for (Activity activity : draft.module().activities()) {
             // A cartridge's quiz is no page; only the platform knows where it shows it.
@@ -88,8 +87,7 @@ final class Shelf {
         if (taken.containsKey(name)) {
             return Optional.of(name);
         }
-        return catalogue
-                .media(parts.group(1), parts.group(2), parts.group(3), parts.group(4))
+        return media.find(parts.group(1), parts.group(2), parts.group(3), parts.group(4))
                 .filter(file -> file.size() <= LARGEST && bytes + file.size() <= ALL)
                 .map(file -> {
                     taken.put(name, file);

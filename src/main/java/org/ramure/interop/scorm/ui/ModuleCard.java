@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.Course;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.interop.scorm.ModulePackages;
 import org.ramure.interop.scorm.Omission;
 import org.ramure.interop.scorm.PackageFormat;
@@ -25,10 +27,16 @@ class ModuleCard extends Article {
 
     private final transient Course course;
     private final transient CourseModule module;
+    private final transient Optional<ReleaseId> release;
 
-    ModuleCard(ModulePackages packages, Course course, CourseModule module) {
+    ModuleCard(
+            ModulePackages packages,
+            Course course,
+            CourseModule module,
+            Optional<ReleaseId> release) {
         this.course = course;
         this.module = module;
+        this.release = release;
         addClassNames("card", "stack", "packages-module");
         int minutes = module.activities().stream().mapToInt(Activity::minutes).sum();
         var facts =
@@ -66,7 +74,8 @@ class ModuleCard extends Article {
                                 + "."
                                 + language.code()
                                 + "."
-                                + format.ending(),
+                                + format.ending()
+                                + release.map(id -> "?version=" + id.hash()).orElse(""),
                         form);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);

@@ -1,6 +1,7 @@
 package org.ramure.interop.scorm.web;
 
 import java.util.Optional;
+import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.interop.scorm.ModulePackage;
 import org.ramure.interop.scorm.ModulePackages;
 import org.ramure.interop.scorm.PackageFormat;
@@ -16,12 +17,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code GET /modules-a-emporter/{course}/{module}.{language}.zip} (SCORM 1.2) or {@code .imscc}
- * (Common Cartridge 1.3): 404 for what is not there or not for the caller, 503 while too many are
- * being made.
+ * (Common Cartridge 1.3), {@code ?version=} the hash of a release: 404 for what is not there or not
+ * for the caller, 503 while too many are being made.
  */
 @RestController
 class PackageController {
@@ -41,12 +43,19 @@ class PackageController {
             @PathVariable String course,
             @PathVariable String module,
             @PathVariable String language,
-            @PathVariable String ending) {
+            @PathVariable String ending,
+            @RequestParam Optional<String> version) {
+        Optional<ReleaseId> release = version.flatMap(ReleaseId::of);
+        if (version.isPresent() && release.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         Optional<PackageWish> wish =
                 Language.ofCode(language)
                         .flatMap(spoken ->
                                 PackageFormat.ofEnding(ending)
-                                        .map(f -> new PackageWish(course, module, spoken, f)));
+                                        .map(f ->
+                                                new PackageWish(
+                                                        course, module, spoken, f, release)));
         try {
             return current.account()
                     .flatMap(caller -> wish.flatMap(w -> packages.pack(caller, w)))

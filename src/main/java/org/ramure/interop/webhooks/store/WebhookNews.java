@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ramure.attestations.Attestation;
 import org.ramure.attestations.AttestationChanged;
 import org.ramure.attestations.SessionAttestations;
-import org.ramure.catalogue.release.ReleasePublished;
+import org.ramure.catalogue.release.CoursePublished;
 import org.ramure.cohorts.CohortAccess;
 import org.ramure.cohorts.CohortId;
 import org.ramure.cohorts.event.AttendanceClosed;
@@ -136,7 +136,7 @@ class WebhookNews {
     }
 
     @EventListener
-    void on(ReleasePublished published) {
+    void on(CoursePublished published) {
         WebhookType type = WebhookType.RELEASE_PUBLISHED;
         outbox.tell(
                 type,

@@ -37,7 +37,9 @@ import org.ramure.catalogue.MediaFile;
 import org.ramure.catalogue.TestContent;
 import org.ramure.catalogue.TextContent;
 import org.ramure.catalogue.release.Change;
+import org.ramure.catalogue.release.CoursePublished;
 import org.ramure.catalogue.release.Release;
+import org.ramure.catalogue.release.ReleaseAudience;
 import org.ramure.catalogue.release.ReleaseId;
 import org.ramure.catalogue.release.ReleasedCourse;
 import org.ramure.catalogue.release.Releases;
@@ -62,6 +64,8 @@ class ReleasesTests {
     private final PersonId author = new PersonId(UUID.randomUUID());
     private final PersonId facilitator = new PersonId(UUID.randomUUID());
     private final PersonId learner = new PersonId(UUID.randomUUID());
+    private final PersonId teacher = new PersonId(UUID.randomUUID());
+    private final List<Object> published = new ArrayList<>();
     private JdbcClient database;
     private TestContent content;
     private LiveContent live;
@@ -96,13 +100,19 @@ class ReleasesTests {
         grant(people, learner, Role.LEARNER);
         var beans = new StaticListableBeanFactory();
         beans.addBean("people", people);
+        beans.addBean(
+                "teachers",
+                (ReleaseAudience)
+                        (caller, course) -> caller.equals(teacher) && course.equals("alpha"));
         ReleaseRows rows = new ReleaseRows(database);
         BlobRows blobs = new BlobRows(database);
         return new StoredReleases(
-                new Readers(beans.getBeanProvider(People.class)),
+                new Readers(
+                        beans.getBeanProvider(People.class),
+                        beans.getBeanProvider(ReleaseAudience.class)),
                 live.catalogue(),
                 live.source(),
-                new Publishing(live.catalogue(), live.source(), rows, blobs, event -> {}),
+                new Publishing(live.catalogue(), live.source(), rows, blobs, published::add),
                 rows,
                 new ReleaseShelf(
                         rows,
@@ -273,5 +283,20 @@ class ReleasesTests {
         data.erase(author);
 
         assertThat(releases.find(facilitator, release.id()).orElseThrow().publishedBy()).isEmpty();
+    }
+
+    @Test
+    void whoeverDecidesForAGroupComparesItsCourseAndNoOther() {
+        Release release = releases.publish(author, "alpha", "Première version");
+
+        assertThat(published).containsExactly(new CoursePublished(release));
+        assertThat(releases.of(teacher, "alpha")).containsExactly(release);
+        assertThat(releases.find(teacher, release.id())).contains(release);
+        assertThat(releases.changes(teacher, "alpha", Optional.of(release.id()), Optional.empty()))
+                .isEmpty();
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> releases.of(teacher, "beta"));
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> releases.publish(teacher, "alpha", "À moi"));
     }
 }

@@ -1,5 +1,6 @@
 package org.ramure.interop.lti.client;
 
+import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -10,5 +11,21 @@ public class ClientForTests {
     @Bean
     LtiClientSettings ltiClientSettings() {
         return new LtiClientSettings(true);
+    }
+
+    /** The rules of production, but for one platform of this machine. */
+    public static OutsideAddresses strictExceptFor(String issuer) {
+        return new OutsideAddresses(new LtiClientSettings(false)) {
+            @Override
+            public void check(URI address) {
+                if (!address.toString().startsWith(issuer + "/")) {
+                    super.check(address);
+                }
+            }
+        };
+    }
+
+    public static PlatformHttp http(OutsideAddresses addresses) {
+        return new PlatformHttp(addresses);
     }
 }

@@ -78,6 +78,11 @@ public @interface LaunchSlice {
             return new HandClock();
         }
 
+        @Bean
+        TestReleases releases() {
+            return new TestReleases();
+        }
+
         /** People who were there before anybody came from elsewhere. */
         @Bean
         Set<PersonId> residents(JdbcClient database) {

@@ -1,9 +1,12 @@
 package org.ramure.interop.scorm.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ramure.catalogue.Course;
+import org.ramure.catalogue.release.ReleaseId;
+import org.ramure.catalogue.release.ReleasedCourse;
+import org.ramure.catalogue.release.Releases;
 import org.ramure.interop.scorm.ModulePackage;
 import org.ramure.interop.scorm.Omission;
 import org.ramure.interop.scorm.PackageFormat;
@@ -20,6 +26,7 @@ import org.ramure.people.PersonId;
 import org.ramure.people.Role;
 import org.ramure.shared.Language;
 import org.ramure.shared.Translations;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -31,8 +38,16 @@ class ModulePackagesTests {
     private final BuiltPackages packages = packages(course, 40);
 
     private static BuiltPackages packages(Course course, int bytes) {
+        return packages(course, bytes, new StaticListableBeanFactory());
+    }
+
+    private static BuiltPackages packages(
+            Course course, int bytes, StaticListableBeanFactory beans) {
         return new BuiltPackages(
-                SampleModule.catalogue(course, bytes), new Translations(), "https://ramure.test/");
+                SampleModule.catalogue(course, bytes),
+                beans.getBeanProvider(Releases.class),
+                new Translations(),
+                "https://ramure.test/");
     }
 
     private static Account someone(Role role) {
@@ -46,7 +61,7 @@ class ModulePackagesTests {
     }
 
     private static PackageWish wish(PackageFormat format) {
-        return new PackageWish("alpha", "bases", Language.FR, format);
+        return new PackageWish("alpha", "bases", Language.FR, format, Optional.empty());
     }
 
     private static Optional<ModulePackage> pack(BuiltPackages packages, PackageFormat format) {
@@ -85,7 +100,9 @@ class ModulePackagesTests {
 
     @Test
     void aLanguageThatTheCourseDoesNotSpeakIsNotThere() {
-        var english = new PackageWish("alpha", "bases", Language.EN, PackageFormat.SCORM_12);
+        var english =
+                new PackageWish(
+                        "alpha", "bases", Language.EN, PackageFormat.SCORM_12, Optional.empty());
 
         assertThat(packages.pack(someone(Role.AUTHOR), english)).isEmpty();
     }
@@ -130,7 +147,7 @@ class ModulePackagesTests {
                 .contains("href=\"https://example.org/?a=1&amp;b\" target=\"_blank\"")
                 .contains("src=\"media/fr-bases-dessin.svg\"")
                 .contains("href=\"https://ramure.test/activites/alpha/bases/fiche\"")
-                .contains("Awa Diallo, Inès Martin")
+                .contains("Awa Diallo ; Inès Martin")
                 .contains("CC-BY-SA-4.0")
                 .doesNotContain("href=\"/")
                 .doesNotContain("src=\"/");
@@ -236,5 +253,35 @@ class ModulePackagesTests {
                 .contains("☐ Ensemble (2 points)")
                 .contains("Au début")
                 .doesNotContain("<input");
+    }
+
+    @Test
+    void takesAModuleAsItWasInAReleaseAndCitesThatRelease() {
+        var id = new ReleaseId("ab".repeat(32));
+        Releases releases = mock(Releases.class);
+        when(releases.read(id))
+                .thenReturn(
+                        Optional.of(
+                                new ReleasedCourse(
+                                        SampleModule.course("CC-BY-SA-4.0"), List.of(), Map.of())));
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("releases", releases);
+        BuiltPackages kept = packages(SampleModule.course("CC-BY-SA-4.0"), 40, beans);
+
+        ModulePackage file = kept.pack(someone(Role.AUTHOR), wish(id)).orElseThrow();
+        Unpacked inside = Unpacked.of(file.bytes());
+
+        assertThat(file.fileName()).isEqualTo("alpha-bases-fr-ababababab.zip");
+        assertThat(inside.text("index.html"))
+                .contains(
+                        "Awa Diallo ; Inès Martin. Les bases. In: Le cours. Version 1.2.0,"
+                                + " ababababab. Ramure. https://ramure.test/parcours");
+        assertThat(kept.pack(someone(Role.AUTHOR), wish(new ReleaseId("cd".repeat(32))))).isEmpty();
+        assertThat(kept.pack(someone(Role.LEARNER), wish(id))).isEmpty();
+    }
+
+    private static PackageWish wish(ReleaseId release) {
+        return new PackageWish(
+                "alpha", "bases", Language.FR, PackageFormat.SCORM_12, Optional.of(release));
     }
 }

@@ -9,6 +9,7 @@ enum ClassPart {
     AVANCEMENT,
     ACTIVITES,
     NOTES,
+    VERSION,
     LISTE,
     VERIFIER;
 

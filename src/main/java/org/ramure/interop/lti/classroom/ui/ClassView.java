@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +17,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.ramure.catalogue.release.Releases;
+import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
+import org.ramure.interop.lti.classroom.ClassEditions;
 import org.ramure.interop.lti.classroom.ClassInfo;
 import org.ramure.interop.lti.classroom.Classroom;
 import org.ramure.interop.lti.classroom.SelfTest;
@@ -39,6 +43,8 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final transient GradeLog grades;
     private final transient Roster roster;
     private final transient SelfTest selfTest;
+    private final transient ClassEditions editions;
+    private final transient Releases releases;
     private final transient CurrentPerson current;
     private String title = "";
 
@@ -47,11 +53,15 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             GradeLog grades,
             Roster roster,
             SelfTest selfTest,
+            ClassEditions editions,
+            Releases releases,
             CurrentPerson current) {
         this.classroom = classroom;
         this.grades = grades;
         this.roster = roster;
         this.selfTest = selfTest;
+        this.editions = editions;
+        this.releases = releases;
         this.current = current;
         addClassNames("interop-class", "stack");
     }
@@ -77,12 +87,38 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 back,
                 new PageHeader(title, TeachingView.joined(where.contextTitle(), info.platform())));
+        dates(info.placement().dates());
         if (info.asked().isEmpty()) {
             var none = new Paragraph(getTranslation("interop.class.noContent.how"));
             none.addClassName("call-out");
             add(none);
         }
         add(parts(info, part), body(caller, info, part));
+    }
+
+    private void dates(Placement.Dates dates) {
+        if (dates.equals(Placement.Dates.NONE)) {
+            return;
+        }
+        var said = new Div();
+        said.addClassName("cluster");
+        dates.opens()
+                .ifPresent(at ->
+                        said.add(
+                                new Span(
+                                        getTranslation(
+                                                "interop.class.dates.opens",
+                                                ClassWords.moment(at)))));
+        dates.due()
+                .ifPresent(at -> {
+                    said.add(
+                            new Span(
+                                    getTranslation(
+                                            "interop.class.dates.due", ClassWords.moment(at))));
+                    said.add(
+                            new Anchor("mon-espace", getTranslation("interop.class.dates.agenda")));
+                });
+        add(said);
     }
 
     private Optional<ClassInfo> taught(PersonId caller, PlacementId id) {
@@ -130,6 +166,7 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                     case AVANCEMENT -> new LearnersPart(classroom, caller, info);
                     case ACTIVITES -> new FiguresPart(classroom, caller, info);
                     case NOTES -> new GradesPart(grades, classroom, caller, info);
+                    case VERSION -> new EditionPart(editions, releases, caller, info);
                     case LISTE -> new RosterPart(roster, classroom, caller, info);
                     case VERIFIER -> new SelfTestPart(selfTest, caller, info);
                 };

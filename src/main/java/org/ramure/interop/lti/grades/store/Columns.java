@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.ramure.interop.lti.GradeService;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.client.PlatformTrouble;
 import org.ramure.interop.lti.grades.Asked;
 import org.ramure.interop.lti.grades.GradeProblem;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformId;
 import org.ramure.interop.lti.client.PlatformTrouble;
 import org.ramure.interop.lti.client.PlatformTrouble.Kind;
 import org.ramure.interop.lti.grades.Asked;
 import org.ramure.interop.lti.grades.GradeProblem;
 import org.ramure.interop.lti.grades.Score;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.people.PersonId;
 
 /** One worker's way through what is due for one platform, until nothing is left or it fails. */
@@ -64,7 +64,7 @@ final class PlatformRun {
 
     private void deliver(Platform platform, PlacementId id, List<ScoreEntity.Claimed> scores) {
         Optional<Placement> placement = ground.placements().find(id);
-        Optional<Asked> asked = placement.flatMap(Placement::target).flatMap(ground.content()::of);
+        Optional<Asked> asked = placement.flatMap(ground.content()::of);
         if (placement.isEmpty() || asked.isEmpty()) {
             refuse(scores, GradeProblem.NO_CONTENT);
             return;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ramure.interop.lti.Participation;
 import org.ramure.interop.lti.Placement;
-import org.ramure.interop.lti.PlatformId;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.interop.lti.client.Backoff;
 import org.ramure.interop.lti.client.PlatformTrouble;
 import org.ramure.interop.lti.grades.GradeProblem;

@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ramure.interop.lti.GradeService;
-import org.ramure.interop.lti.Platform;
 import org.ramure.interop.lti.client.PlatformCalls;
 import org.ramure.interop.lti.client.PlatformCalls.With;
 import org.ramure.interop.lti.grades.Score;
+import org.ramure.interop.lti.partner.Platform;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -21,10 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ramure.interop.lti.DeploymentId;
+import org.ramure.interop.lti.Pin;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
-import org.ramure.interop.lti.PlatformId;
 import org.ramure.interop.lti.classroom.ClassInfo;
 import org.ramure.interop.lti.classroom.Classroom;
 import org.ramure.interop.lti.grades.GradeEntry;
@@ -33,6 +32,8 @@ import org.ramure.interop.lti.grades.GradeProblem;
 import org.ramure.interop.lti.grades.GradeState;
 import org.ramure.interop.lti.grades.GradeSummary;
 import org.ramure.interop.lti.grades.Score;
+import org.ramure.interop.lti.partner.DeploymentId;
+import org.ramure.interop.lti.partner.PlatformId;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
 
@@ -85,9 +86,10 @@ class GradesPartViewTests extends BrowserlessTest {
                         new DeploymentId(Uuids.next()),
                         new Placement.Where("c", "Cours", "l", "Lien"),
                         Optional.empty(),
-                        Optional.empty(),
+                        Pin.UNDECIDED,
                         Optional.empty(),
                         Placement.Services.NONE,
+                        Placement.Dates.NONE,
                         NOW);
         var info = new ClassInfo(placement, "Essai", Optional.empty());
         UI.getCurrent().add(new GradesPart(log, classroom, teacher, info));

@@ -22,20 +22,21 @@ import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.ActivityId;
 import org.ramure.catalogue.Itinerary;
 import org.ramure.interop.identity.IdentityId;
-import org.ramure.interop.lti.Deployment;
-import org.ramure.interop.lti.DeploymentId;
 import org.ramure.interop.lti.GradeService;
 import org.ramure.interop.lti.LtiRole;
 import org.ramure.interop.lti.Participation;
+import org.ramure.interop.lti.Pin;
 import org.ramure.interop.lti.Placement;
 import org.ramure.interop.lti.PlacementId;
 import org.ramure.interop.lti.Placements;
-import org.ramure.interop.lti.Platform;
-import org.ramure.interop.lti.PlatformId;
-import org.ramure.interop.lti.Platforms;
 import org.ramure.interop.lti.RosterService;
 import org.ramure.interop.lti.Target;
 import org.ramure.interop.lti.ToolKeys;
+import org.ramure.interop.lti.partner.Deployment;
+import org.ramure.interop.lti.partner.DeploymentId;
+import org.ramure.interop.lti.partner.Platform;
+import org.ramure.interop.lti.partner.PlatformId;
+import org.ramure.interop.lti.partner.Platforms;
 import org.ramure.interop.lti.platform.TestPlatform;
 import org.ramure.learning.Progress;
 import org.ramure.learning.ProgressOverview;
@@ -105,7 +106,7 @@ final class TestSide implements Platforms, Placements, ToolKeys, Progress {
                         new DeploymentId(Uuids.next()),
                         new Placement.Where(context, "Cours", "link-" + id, "Module un"),
                         Optional.of(target),
-                        Optional.empty(),
+                        Pin.UNDECIDED,
                         Optional.empty(),
                         new Placement.Services(
                                 Optional.of(grades),
@@ -115,6 +116,7 @@ final class TestSide implements Platforms, Placements, ToolKeys, Progress {
                                                         find(platform).orElseThrow().issuer()
                                                                 + "/nrps/"
                                                                 + context)))),
+                        Placement.Dates.NONE,
                         BEGINNING);
         placements.put(id, placement);
         return placement;
@@ -233,8 +235,21 @@ final class TestSide implements Platforms, Placements, ToolKeys, Progress {
     }
 
     @Override
-    public void pin(PersonId caller, PlacementId id, Optional<String> release) {
-        throw new UnsupportedOperationException();
+    public void hold(PersonId caller, PlacementId id, Pin pin) {
+        Placement before = taught(caller, id);
+        placements.put(
+                id,
+                new Placement(
+                        id,
+                        before.platform(),
+                        before.deployment(),
+                        before.where(),
+                        before.target(),
+                        pin,
+                        before.owner(),
+                        before.services(),
+                        before.dates(),
+                        before.lastLaunch()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.ramure.interop.lti;
+package org.ramure.interop.lti.partner;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.ramure.cohorts.edition.ui;
+package org.ramure.catalogue.release.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,34 +14,26 @@ import java.util.List;
 import java.util.Optional;
 import org.ramure.catalogue.release.Release;
 import org.ramure.catalogue.release.ReleaseId;
-import org.ramure.catalogue.release.Releases;
-import org.ramure.catalogue.release.ui.ChangesPanel;
-import org.ramure.cohorts.Cohort;
-import org.ramure.cohorts.edition.CohortEdition;
-import org.ramure.cohorts.edition.CohortEditions;
-import org.ramure.cohorts.ui.Inputs;
-import org.ramure.people.PersonId;
 import org.ramure.shared.UserFacingException;
 import org.ramure.shared.Wording;
+import org.ramure.shared.ui.DayField;
 import org.ramure.shared.ui.Notices;
 import org.ramure.shared.ui.Reader;
 
-/** What the group reads now, what would change, and from when on. */
-class EditionPanel extends Div {
+/**
+ * What a group reads now, what would change, and from when on. {@code words} is the beginning of
+ * the keys under which whoever shows it says {@code lead}, {@code now}, {@code live} and {@code
+ * same}, and {@code automatic} where nobody may have chosen.
+ */
+public final class EditionPanel extends Div {
 
-    private final transient CohortEditions editions;
-    private final transient Releases releases;
-    private final transient PersonId caller;
-    private final transient Cohort cohort;
-    private final String course;
+    private final transient FollowedCourse followed;
+    private final String words;
 
-    EditionPanel(CohortEditions editions, Releases releases, PersonId caller, Cohort cohort) {
-        this.editions = editions;
-        this.releases = releases;
-        this.caller = caller;
-        this.cohort = cohort;
-        this.course = editions.course(cohort).orElse("");
-        addClassNames("cohorts-edition", "stack");
+    public EditionPanel(FollowedCourse followed, String words) {
+        this.followed = followed;
+        this.words = words;
+        addClassNames("releases-edition", "stack");
         show();
     }
 
@@ -55,17 +47,22 @@ class EditionPanel extends Div {
 
     private void show() {
         removeAll();
-        Optional<CohortEdition> now = editions.now(caller, cohort.id());
-        Optional<CohortEdition> planned = editions.planned(caller, cohort.id());
-        List<Release> known = releases.of(caller, course);
-        var lead = new Paragraph(getTranslation("cohorts.edition.lead"));
+        List<Release> known = followed.known();
+        var lead = new Paragraph(getTranslation(words + ".lead"));
         lead.addClassName("lead");
-        add(lead, new H2(getTranslation("cohorts.edition.now")));
-        Optional<ReleaseId> here = now.flatMap(CohortEdition::release);
+        add(lead, new H2(getTranslation(words + ".now")));
+        Optional<ReleaseId> here = followed.now();
         add(new Paragraph(name(known, here)));
-        planned.ifPresent(edition -> add(plan(known, edition)));
+        followed.automaticSince()
+                .ifPresent(since ->
+                        add(
+                                new Paragraph(
+                                        getTranslation(
+                                                words + ".automatic",
+                                                Wording.day(Reader.language(), since)))));
+        followed.planned().ifPresent(plan -> add(plan(known, plan)));
         if (known.isEmpty()) {
-            add(new Paragraph(getTranslation("cohorts.edition.none")));
+            add(new Paragraph(getTranslation("catalogue.edition.none")));
         } else {
             add(form(known, here));
         }
@@ -74,33 +71,33 @@ class EditionPanel extends Div {
     private String name(List<Release> known, Optional<ReleaseId> id) {
         return id.flatMap(wanted -> known.stream().filter(r -> r.id().equals(wanted)).findFirst())
                 .map(this::name)
-                .orElseGet(() -> getTranslation("cohorts.edition.live"));
+                .orElseGet(() -> getTranslation(words + ".live"));
     }
 
     private String name(Release release) {
         return getTranslation(
-                "cohorts.edition.release",
+                "catalogue.edition.release",
                 Wording.day(Reader.language(), release.publishedAt()),
                 release.version(),
                 release.id().shortHash(),
                 release.note());
     }
 
-    private Component plan(List<Release> known, CohortEdition edition) {
+    private Component plan(List<Release> known, FollowedCourse.Plan planned) {
         var drop =
                 new Button(
-                        getTranslation("cohorts.edition.drop"),
+                        getTranslation("catalogue.edition.drop"),
                         click -> {
-                            editions.keep(caller, cohort.id());
+                            followed.keep();
                             show();
                         });
         var plan =
                 new Div(
                         new Paragraph(
                                 getTranslation(
-                                        "cohorts.edition.planned",
-                                        Wording.day(Reader.language(), edition.from()),
-                                        name(known, edition.release()))),
+                                        "catalogue.edition.planned",
+                                        Wording.day(Reader.language(), planned.from()),
+                                        name(known, planned.release()))),
                         drop);
         plan.addClassNames("card", "stack");
         return plan;
@@ -111,13 +108,13 @@ class EditionPanel extends Div {
         known.forEach(release -> choices.add(new Choice(Optional.of(release))));
         choices.add(new Choice(Optional.empty()));
         var which = new Select<Choice>();
-        which.setLabel(getTranslation("cohorts.edition.which"));
+        which.setLabel(getTranslation("catalogue.edition.which"));
         which.setItems(choices);
         which.setItemLabelGenerator(
                 one -> one.release().map(this::name).orElseGet(() -> name(known, one.id())));
         which.addClassName("releases-note");
-        DatePicker day = Inputs.day(getTranslation("cohorts.edition.day"));
-        day.setHelperText(getTranslation("cohorts.edition.day.help"));
+        DatePicker day = DayField.of(getTranslation("catalogue.edition.day"));
+        day.setHelperText(getTranslation("catalogue.edition.day.help"));
         var refusal = new Div();
         var changes = new Div();
         changes.getElement().setAttribute("aria-live", "polite");
@@ -125,12 +122,12 @@ class EditionPanel extends Div {
         which.setValue(choices.getFirst());
         var move =
                 new Button(
-                        getTranslation("cohorts.edition.move"),
+                        getTranslation("catalogue.edition.move"),
                         click -> move(which.getValue(), day, refusal));
         move.addThemeVariants(ButtonVariant.PRIMARY);
         var form =
                 new Section(
-                        new H2(getTranslation("cohorts.edition.change")),
+                        new H2(getTranslation("catalogue.edition.change")),
                         which,
                         changes,
                         day,
@@ -143,17 +140,17 @@ class EditionPanel extends Div {
     private void compare(Div place, Optional<ReleaseId> from, Optional<ReleaseId> to) {
         place.removeAll();
         if (from.equals(to)) {
-            place.add(new Paragraph(getTranslation("cohorts.edition.same")));
+            place.add(new Paragraph(getTranslation(words + ".same")));
         } else {
-            place.add(new ChangesPanel(releases.changes(caller, course, from, to)));
+            place.add(new ChangesPanel(followed.changes(from, to)));
         }
     }
 
     private void move(Choice wanted, DatePicker day, Div refusal) {
         refusal.removeAll();
         try {
-            editions.move(caller, cohort.id(), wanted.id(), Optional.ofNullable(day.getValue()));
-            Notices.say(getTranslation("cohorts.edition.done"));
+            followed.move(wanted.id(), Optional.ofNullable(day.getValue()));
+            Notices.say(getTranslation("catalogue.edition.done"));
             show();
         } catch (UserFacingException no) {
             refusal.add(Notices.problem(getTranslation(no.messageKey(), no.arguments().toArray())));

@@ -1,4 +1,0 @@
-package org.ramure.catalogue.release;
-
-/** A course was published; said in the transaction that stores it. */
-public record ReleasePublished(Release release) {}
