@@ -2,7 +2,7 @@ package org.ramure.load;
 
 import java.util.Set;
 import org.ramure.RamureApplication;
-import org.ramure.interop.lti.PlatformDesk;
+import org.ramure.interop.lti.partner.PlatformDesk;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Uuids;
 import org.springframework.boot.SpringApplication;
