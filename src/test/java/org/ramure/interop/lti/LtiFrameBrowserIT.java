@@ -12,21 +12,29 @@ import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ramure.assessment.quiz.MatchingQuestion;
+import org.ramure.assessment.quiz.QuizContent;
+import org.ramure.catalogue.Activity;
 import org.ramure.catalogue.Catalogue;
 import org.ramure.catalogue.CourseModule;
+import org.ramure.catalogue.Itinerary;
 import org.ramure.interop.lti.partner.PlatformDesk;
+import org.ramure.interop.lti.platform.Fault;
 import org.ramure.interop.lti.platform.PlatformLaunch;
 import org.ramure.interop.lti.platform.TestPlatform;
 import org.ramure.interop.lti.platform.Tool;
 import org.ramure.people.PersonId;
+import org.ramure.shared.Language;
 import org.ramure.shared.Uuids;
 import org.ramure.testing.Browser;
 import org.ramure.testing.NoTestApplications;
@@ -168,6 +176,8 @@ class LtiFrameBrowserIT {
         var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.remove("set-cookie");
+        headers.remove("content-encoding");
+        headers.remove("content-length");
         route.fulfill(
                 new Route.FulfillOptions()
                         .setStatus(answer.status())
@@ -198,5 +208,132 @@ class LtiFrameBrowserIT {
                                 answer.get(
                                         "https://purl.imsglobal.org/spec/lti-dl/claim/content_items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void staysInsideByThePlatformsStorageWhereTheLoginsCookieIsLost() {
+        person.route(Pattern.compile(".*/lti/entree.*"), LtiFrameBrowserIT::withoutCookies);
+        Page page = person.newPage();
+        page.navigate(platform.page(launch().withStorage()));
+
+        isVisible(heading(page.frameLocator("#tool").locator("main")));
+        assertThat(asked(page)).contains("lti.put_data", "lti.get_data");
+        assertThat(page.frames().getLast().url()).contains("/apprendre/");
+    }
+
+    @Test
+    void showsTheWayOnWhereThePlatformsStorageIsAllThatLives() {
+        person.route(
+                Pattern.compile(".*/lti/(entree|lancement|reprise|suite).*"),
+                LtiFrameBrowserIT::withoutCookies);
+        Page page = person.newPage();
+        page.navigate(platform.page(launch().withStorage()));
+        page.waitForCondition(() -> asked(page).contains("lti.get_data"), patiently());
+        page.waitForCondition(
+                () -> page.frames().getLast().url().contains("/lti/suite"), patiently());
+        Locator button =
+                page.frameLocator("#tool")
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new FrameLocator.GetByRoleOptions()
+                                        .setName("Ouvrir dans un nouvel onglet"));
+        isVisible(button);
+        Page tab = person.waitForPage(button::click);
+
+        isVisible(heading(tab.locator("main")));
+    }
+
+    private static Page.WaitForConditionOptions patiently() {
+        return new Page.WaitForConditionOptions().setTimeout(PATIENCE);
+    }
+
+    private static List<String> asked(Page page) {
+        return ((List<?>) page.evaluate("window.messages.map(message => message.subject)"))
+                .stream().map(String::valueOf).toList();
+    }
+
+    @Test
+    void showsTheQuizAloneAndItsGradeInThePlatform() {
+        Page page = doTheQuiz();
+        FrameLocator tool = page.frameLocator("#tool");
+
+        assertThat(tool.locator(".outline-steps li")).hasCount(1);
+        page.waitForCondition(() -> grade().isPresent(), patiently());
+        assertThat(grade().orElseThrow()).containsEntry("activityProgress", "Completed");
+    }
+
+    @Test
+    void bringsTheGradeAfterThePlatformWasDown() {
+        platform.faults().on("/token", Fault.dropped());
+        platform.faults().on("/ags/", Fault.dropped());
+        Page page = doTheQuiz();
+        page.waitForCondition(() -> !platform.received("/token").isEmpty(), patiently());
+        assertThat(grade()).isEmpty();
+        platform.faults().lift();
+
+        page.waitForCondition(() -> grade().isPresent(), patiently());
+        assertThat(grade().orElseThrow()).containsEntry("activityProgress", "Completed");
+    }
+
+    private Optional<Map<String, Object>> grade() {
+        return platform.grades().items("course-1").stream()
+                .map(item -> platform.grades().scores(String.valueOf(item.get("id"))))
+                .flatMap(scores -> Optional.ofNullable(scores.get("student")).stream())
+                .filter(score -> score.containsKey("scoreGiven"))
+                .findFirst();
+    }
+
+    /** Gives some answer to every question, by what a person sees. */
+    private Page doTheQuiz() {
+        Activity quiz = shortestQuiz();
+        String target = new Target(Target.Kind.ACTIVITY, quiz.id().value()).text();
+        Page page = person.newPage();
+        page.navigate(
+                platform.page(PlatformLaunch.learner("student").custom(Map.of("ramure", target))));
+        FrameLocator tool = page.frameLocator("#tool");
+        int questions = quiz.content(Language.FR, QuizContent.class).questions().size();
+        for (int i = 0; i < questions; i++) {
+            Locator card = tool.locator(".quiz-question");
+            isVisible(button(card, "Répondre"));
+            answer(card);
+            press(card, "Répondre");
+            press(card, i + 1 < questions ? "Question suivante" : "Voir le bilan");
+        }
+        return page;
+    }
+
+    private static void answer(Locator card) {
+        Locator choices = card.locator("input[type=radio], input[type=checkbox]");
+        Locator text = card.locator("vaadin-text-field input");
+        if (choices.count() > 0) {
+            choices.first().check(new Locator.CheckOptions().setForce(true));
+        } else if (text.count() > 0) {
+            text.fill("un mot");
+        }
+    }
+
+    private static void press(Locator card, String name) {
+        isVisible(button(card, name));
+        button(card, name).click();
+    }
+
+    private static Locator button(Locator card, String name) {
+        return card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Activity shortestQuiz() {
+        return catalogue.pathways().stream()
+                .flatMap(pathway -> pathway.itineraries().getLast().steps().stream())
+                .map(Itinerary.Step::activity)
+                .filter(activity -> activity.type().equals("quiz"))
+                .filter(activity ->
+                        activity.content(Language.FR, QuizContent.class).questions().stream()
+                                .noneMatch(MatchingQuestion.class::isInstance))
+                .min(
+                        Comparator.comparingInt(activity ->
+                                activity.content(Language.FR, QuizContent.class)
+                                        .questions()
+                                        .size()))
+                .orElseThrow();
     }
 }

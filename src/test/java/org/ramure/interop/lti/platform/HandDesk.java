@@ -64,7 +64,12 @@ final class HandDesk implements Web.Desk {
                     user + "@universite.example");
         }
         if (asked.containsKey("custom")) {
-            launch.custom(Map.of("ramure", asked.getOrDefault("custom", "")));
+            launch.custom(
+                    Map.of(
+                            "ramure",
+                            asked.getOrDefault("custom", ""),
+                            "ramure_due",
+                            asked.getOrDefault("due", "$ResourceLink.submission.endDateTime")));
         }
         launch.link(asked.getOrDefault("link", "link-1"), asked.getOrDefault("title", "Ramure"));
         return asked.containsKey("framed") ? platform.page(launch) : platform.window(launch);

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class ScormPlayerBrowserIT {
                         Language.FR,
                         PackageFormat.SCORM_12,
                         "https://ramure.test",
+                        Optional.empty(),
                         new Translations());
         var files =
                 Unpacked.of(new ScormPackage(SampleModule.catalogue(course, 40), draft).bytes())
