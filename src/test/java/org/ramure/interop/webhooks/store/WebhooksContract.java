@@ -63,7 +63,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What webhooks promise on either database, against a receiver over HTTP. */
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@TestPropertySource(properties = "ramure.public-url=https://ramure.example")
+@TestPropertySource(
+        properties = {
+            "ramure.public-url=https://ramure.example",
+            // the test carries messages itself
+            "ramure.webhooks.every=P1D"
+        })
 @Import({
     WebhooksContract.Beside.class,
     ClientForTests.class,
