@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.ramure.interop.identity.Identities;
 import org.ramure.interop.identity.Identity;
 import org.ramure.interop.identity.IdentityId;
-import org.ramure.interop.identity.KnownIssuers;
 import org.ramure.interop.identity.JoinCodes;
+import org.ramure.interop.identity.KnownIssuers;
 import org.ramure.people.Account;
 import org.ramure.people.CurrentPerson;
 import org.ramure.people.PersonId;
@@ -66,7 +66,11 @@ class AccessesViewTests extends BrowserlessTest {
                 .thenReturn(
                         Optional.of(
                                 new Account(
-                                        self, "Awa", "", email, Language.FR,
+                                        self,
+                                        "Awa",
+                                        "",
+                                        email,
+                                        Language.FR,
                                         EnumSet.copyOf(roles))));
         when(identities.of(self)).thenReturn(List.of(known));
         when(codes.make(any(), any())).thenReturn("code");
