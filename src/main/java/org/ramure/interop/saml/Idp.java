@@ -10,8 +10,8 @@ import org.ramure.shared.Language;
  *
  * @param entityId its name among all, at most 255 characters
  * @param names what people call it
- * @param search the words it is found by, in small letters without accents; empty for one that
- *     does not want to be listed
+ * @param search the words it is found by, in small letters without accents; empty for one that does
+ *     not want to be listed
  * @param signIn where browsers are sent (redirect binding)
  * @param certificates those it may sign with: several while it changes from one to the next
  * @param scopes which domains its identifiers may end with; none declared, none checked

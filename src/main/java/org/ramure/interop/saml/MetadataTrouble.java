@@ -6,7 +6,7 @@ public class MetadataTrouble extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 250;
 
-    /** Why. The text for people has the key {@code saml.metadata.<name>}. */
+    /** Why. The text for people has the key {@code interop.saml.trouble.<name>}. */
     public enum Kind {
         UNREACHABLE,
         NOT_XML,

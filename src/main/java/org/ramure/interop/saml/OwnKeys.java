@@ -28,7 +28,8 @@ public interface OwnKeys {
 
     /**
      * An administrator lets a new certificate take over: published at once, signing after a week,
-     * the former taken back two weeks later. Refused with {@code saml.keys.busy} while one does.
+     * the former taken back two weeks later. Refused with {@code interop.saml.keys.busy} while one
+     * does.
      */
     void rotate(PersonId caller);
 }

@@ -25,6 +25,6 @@ public class SamlAddresses {
 
     /** Where answers are posted to. */
     public String answer() {
-        return of("/saml/retour");
+        return of("/connexion/saml/retour");
     }
 }

@@ -6,12 +6,8 @@ public class SamlRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 250;
 
-    /** Why. The text for people has the key {@code saml.refused.<name>}. */
+    /** Why. */
     public enum Reason {
-        /** No sign-in of this browser is waiting for this answer, or it was answered already. */
-        STATE,
-        UNKNOWN_INSTITUTION,
-        SWITCHED_OFF,
         /** The person, or the university, said no; the detail is the status. */
         SAID_NO,
         MALFORMED,

@@ -99,8 +99,7 @@ public class Answers {
 
     /** Nothing that looks like a person or a signature may hide where nobody checks it. */
     private static void nothingElsewhere(Element response) {
-        List<Element> assertions =
-                Elements.children(response, Namespaces.ASSERTION, "Assertion");
+        List<Element> assertions = Elements.children(response, Namespaces.ASSERTION, "Assertion");
         int signatures =
                 Signatures.of(response).size()
                         + assertions.stream().mapToInt(a -> Signatures.of(a).size()).sum();
@@ -139,8 +138,7 @@ public class Answers {
         if (open.size() + closed.size() != 1) {
             throw malformed(open.size() + closed.size() + " assertions");
         }
-        Element assertion =
-                open.isEmpty() ? opened(closed.getFirst(), held) : open.getFirst();
+        Element assertion = open.isEmpty() ? opened(closed.getFirst(), held) : open.getFirst();
         boolean own = !Signatures.of(assertion).isEmpty();
         if (own) {
             Signatures.require(assertion, idp.certificates());

@@ -39,8 +39,7 @@ final class AssertionCheck {
         if (signIns.isEmpty()) {
             throw new SamlRefused(Reason.MALFORMED, "no AuthnStatement");
         }
-        signIns.forEach(
-                s -> Moments.of(s, "SessionNotOnOrAfter").ifPresent(moments::notOver));
+        signIns.forEach(s -> Moments.of(s, "SessionNotOnOrAfter").ifPresent(moments::notOver));
     }
 
     /** From when on the assertion is refused anyway. */
@@ -54,8 +53,7 @@ final class AssertionCheck {
     private void confirmed(Element subject) {
         List<Element> bearers =
                 Elements.children(subject, Namespaces.ASSERTION, "SubjectConfirmation").stream()
-                        .filter(c ->
-                                Elements.attribute(c, "Method").equals(Optional.of(BEARER)))
+                        .filter(c -> Elements.attribute(c, "Method").equals(Optional.of(BEARER)))
                         .toList();
         if (bearers.size() != 1) {
             throw new SamlRefused(Reason.MALFORMED, bearers.size() + " bearer confirmations");
@@ -67,8 +65,7 @@ final class AssertionCheck {
         if (!recipient.equals(addresses.answer())) {
             throw new SamlRefused(Reason.DESTINATION, "Recipient " + recipient);
         }
-        if (!Elements.attribute(data, "InResponseTo")
-                .equals(Optional.of(expected.requestId()))) {
+        if (!Elements.attribute(data, "InResponseTo").equals(Optional.of(expected.requestId()))) {
             throw new SamlRefused(Reason.ANSWERS_ANOTHER, "SubjectConfirmationData");
         }
         Moments.of(data, "NotBefore").ifPresent(moments::begun);

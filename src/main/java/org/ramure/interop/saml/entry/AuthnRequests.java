@@ -60,8 +60,7 @@ public class AuthnRequests {
     private String xml(Idp idp, String id) {
         var text = new StringWriter();
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartElement("samlp", "AuthnRequest", Namespaces.PROTOCOL);
             xml.writeNamespace("samlp", Namespaces.PROTOCOL);
             xml.writeNamespace("saml", Namespaces.ASSERTION);

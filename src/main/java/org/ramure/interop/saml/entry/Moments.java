@@ -43,8 +43,7 @@ class Moments {
     void recent(Element element) {
         Instant issued =
                 of(element, "IssueInstant")
-                        .orElseThrow(
-                                () -> new SamlRefused(Reason.MALFORMED, "no IssueInstant"));
+                        .orElseThrow(() -> new SamlRefused(Reason.MALFORMED, "no IssueInstant"));
         begun(issued);
         notOver(issued.plus(OLDEST));
     }

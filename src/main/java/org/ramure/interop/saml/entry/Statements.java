@@ -40,7 +40,8 @@ final class Statements {
                 if (attributes.size() >= MOST && !attributes.containsKey(name)) {
                     throw new SamlRefused(Reason.MALFORMED, "more than " + MOST + " attributes");
                 }
-                attributes.computeIfAbsent(name, n -> new ArrayList<>())
+                attributes
+                        .computeIfAbsent(name, n -> new ArrayList<>())
                         .addAll(values(attribute, name));
             }
         }

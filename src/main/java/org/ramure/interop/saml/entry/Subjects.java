@@ -18,9 +18,9 @@ import org.ramure.interop.saml.metadata.KnownAttribute;
 import org.springframework.stereotype.Component;
 
 /**
- * What identifies somebody at a university: what was made for it first, what may be given to another
- * person one day last, a name for one visit or a mail address never. The kind of identifier is part
- * of it, so that two kinds are never taken for one.
+ * What identifies somebody at a university: what was made for it first, what may be given to
+ * another person one day last, a name for one visit or a mail address never. The kind of identifier
+ * is part of it, so that two kinds are never taken for one.
  */
 @Component
 public class Subjects {
@@ -77,8 +77,7 @@ public class Subjects {
     }
 
     private Optional<String> one(Vouched vouched, Idp idp, String name) {
-        String canonical =
-                KnownAttribute.of(name).map(KnownAttribute::friendly).orElse(name);
+        String canonical = KnownAttribute.of(name).map(KnownAttribute::friendly).orElse(name);
         if (canonical.equals(NAME_ID)) {
             return vouched.name()
                     .filter(this::forUs)
@@ -125,8 +124,7 @@ public class Subjects {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             String hash =
-                    HexFormat.of()
-                            .formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
+                    HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
             return kind.substring(0, Math.min(kind.length(), LONGEST / 2)) + "sha256:" + hash;
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

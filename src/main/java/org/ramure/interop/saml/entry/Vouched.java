@@ -9,8 +9,7 @@ import java.util.Optional;
  * What a university vouches for, read from what it signed: who, under which name, with which
  * attributes (by the name people know them by, or the one on the wire where there is none).
  */
-public record Vouched(
-        String issuer, Optional<NameId> name, Map<String, List<String>> attributes) {
+public record Vouched(String issuer, Optional<NameId> name, Map<String, List<String>> attributes) {
 
     public Vouched {
         attributes = new LinkedHashMap<>(attributes);

@@ -111,14 +111,14 @@ class StoredOwnKeys implements OwnKeys {
     public void rotate(PersonId caller) {
         administrator(caller);
         if (ring().size() > 1) {
-            throw new UserFacingException("saml.keys.busy");
+            throw new UserFacingException("interop.saml.keys.busy");
         }
         add(clock.instant().plus(AHEAD));
         known = null;
     }
 
     private void administrator(PersonId caller) {
-        if (!people.roles(caller).contains(Role.ADMINISTRATOR)) {
+        if (people.find(caller).filter(account -> account.is(Role.ADMINISTRATOR)).isEmpty()) {
             throw new AccessDeniedException("administrators only");
         }
     }
@@ -139,15 +139,19 @@ class StoredOwnKeys implements OwnKeys {
             add(now);
             all = rows();
         }
-        OwnKey signing = signing(all);
-        boolean settled = signing.signsFrom().isBefore(now.minus(KEPT));
-        List<OwnKey> kept =
-                settled
-                        ? all.stream()
-                                .filter(key -> !key.signsFrom().isBefore(signing.signsFrom()))
-                                .toList()
-                        : all;
-        return new Ring(kept, now);
+        Instant signsFrom = signing(all).signsFrom();
+        if (signsFrom.isBefore(now.minus(KEPT)) && signsFrom.isAfter(all.getLast().signsFrom())) {
+            forgetBefore(signsFrom);
+            all = rows();
+        }
+        return new Ring(all, now);
+    }
+
+    private void forgetBefore(Instant signsFrom) {
+        transactions.executeWithoutResult(status ->
+                database.sql("DELETE FROM interop_saml_key WHERE signs_from < ?")
+                        .param(LocalDateTime.ofInstant(signsFrom, ZoneOffset.UTC))
+                        .update());
     }
 
     private List<OwnKey> rows() {
@@ -161,8 +165,7 @@ class StoredOwnKeys implements OwnKeys {
                 .stream()
                 .map(row ->
                         KeyMaker.read(
-                                seal.open(row.sealed()),
-                                row.signsFrom().toInstant(ZoneOffset.UTC)))
+                                seal.open(row.sealed()), row.signsFrom().toInstant(ZoneOffset.UTC)))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ final class GuardedStream extends StreamReaderDelegate {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD -> throw new MetadataTrouble(Kind.ENTITIES, "DOCTYPE");
             case XMLStreamConstants.ENTITY_REFERENCE,
-                            XMLStreamConstants.ENTITY_DECLARATION,
-                            XMLStreamConstants.NOTATION_DECLARATION ->
+                    XMLStreamConstants.ENTITY_DECLARATION,
+                    XMLStreamConstants.NOTATION_DECLARATION ->
                     throw new MetadataTrouble(Kind.ENTITIES, "an entity");
             default -> {
                 // text, comments

@@ -123,7 +123,8 @@ final class IdpDraft {
             URI uri = new URI(location);
             boolean here =
                     "http".equals(uri.getScheme())
-                            && Set.of("localhost", "127.0.0.1").contains(String.valueOf(uri.getHost()));
+                            && Set.of("localhost", "127.0.0.1")
+                                    .contains(String.valueOf(uri.getHost()));
             return uri.getHost() != null
                             && location.length() <= LONGEST_TEXT
                             && uri.getRawFragment() == null

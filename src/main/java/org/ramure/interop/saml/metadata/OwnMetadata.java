@@ -48,8 +48,7 @@ public class OwnMetadata {
     public String xml() {
         var text = new StringWriter();
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             entity(xml);
             xml.writeEndDocument();
@@ -72,8 +71,7 @@ public class OwnMetadata {
         xml.writeStartElement("mdattr", "EntityAttributes", ATTRIBUTES);
         entityAttribute(
                 xml, "urn:oasis:names:tc:SAML:profiles:subject-id:req", List.of("pairwise-id"));
-        entityAttribute(
-                xml, "http://macedir.org/entity-category", settings.entityCategories());
+        entityAttribute(xml, "http://macedir.org/entity-category", settings.entityCategories());
         xml.writeEndElement();
         xml.writeEndElement();
         role(xml);
@@ -124,7 +122,7 @@ public class OwnMetadata {
         xml.writeStartElement("mdui", "UIInfo", Namespaces.DISPLAY);
         for (String name : List.of("DisplayName", "Description")) {
             for (Language language : Language.values()) {
-                String key = "saml.metadata." + name.toLowerCase(Locale.ROOT);
+                String key = "interop.saml.self." + name.toLowerCase(Locale.ROOT);
                 local(xml, "mdui", name, language, translations.text(language, key));
             }
         }
@@ -172,7 +170,7 @@ public class OwnMetadata {
                     "md",
                     "ServiceName",
                     language,
-                    translations.text(language, "saml.metadata.displayname"));
+                    translations.text(language, "interop.saml.self.displayname"));
         }
         for (KnownAttribute attribute : KnownAttribute.values()) {
             if (attribute.asked()) {

@@ -76,9 +76,7 @@ final class SignedStream {
         } else if (XMLSecurityConstants.SigDig.equals(usage)) {
             allowed = Algorithms.digests(algorithm);
         } else if (XMLSecurityConstants.SigTransform.equals(usage)) {
-            allowed =
-                    algorithm.equals(Algorithms.ENVELOPED)
-                            || Algorithms.canonicalises(algorithm);
+            allowed = algorithm.equals(Algorithms.ENVELOPED) || Algorithms.canonicalises(algorithm);
         } else {
             allowed =
                     XMLSecurityConstants.SigC14n.equals(usage)

@@ -40,8 +40,7 @@ public final class Decryption {
         if (!Algorithms.authenticates(algorithm) && !(held && Algorithms.chains(algorithm))) {
             throw new SamlRefused(Reason.ALGORITHM, algorithm);
         }
-        NodeList wrapped =
-                encrypted.getElementsByTagNameNS(Namespaces.ENCRYPTION, "EncryptedKey");
+        NodeList wrapped = encrypted.getElementsByTagNameNS(Namespaces.ENCRYPTION, "EncryptedKey");
         for (int i = 0; i < wrapped.getLength() && i < MOST_KEYS; i++) {
             Element key = (Element) wrapped.item(i);
             if (!Algorithms.transportsKeys(algorithm(key))) {
