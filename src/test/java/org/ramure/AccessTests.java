@@ -203,6 +203,8 @@ class AccessTests {
                     Map.entry("POST /connexion/lien/{token}", ANYONE),
                     Map.entry("GET /connexion/oidc/entree/{provider}", ANYONE),
                     Map.entry("GET /connexion/oidc/retour/{provider}", ANYONE),
+                    Map.entry("GET /connexion/saml/entree/{provider}", ANYONE),
+                    Map.entry("POST /connexion/saml/retour", ANYONE),
                     Map.entry("GET /imprimer/{pathwaySlug}/{module}", ANYONE),
                     Map.entry("GET /medias/{course}/{language}/{module}/{file:.+}", ANYONE),
                     Map.entry("GET /exemples.csv", ANYONE),

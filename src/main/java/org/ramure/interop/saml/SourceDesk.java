@@ -12,6 +12,7 @@ import org.ramure.people.PersonId;
 public interface SourceDesk {
 
     /** What is typed: an address or a file, and the certificate whose signature is asked for. */
+    @SuppressWarnings("ArrayRecordComponent") // a file as it was sent, read once and not compared
     record Entry(Optional<URI> address, byte[] file, String certificate) {}
 
     /** Metadata that was read and is not kept yet. */

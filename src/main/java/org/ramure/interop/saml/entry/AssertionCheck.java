@@ -20,11 +20,11 @@ final class AssertionCheck {
             Set.of("AudienceRestriction", "OneTimeUse", "ProxyRestriction");
 
     private final SamlAddresses addresses;
-    private final Moments moments;
-    private final Answers.Expected expected;
+    private final AnswerClock moments;
+    private final SamlAnswers.Expected expected;
     private @Nullable Instant until;
 
-    AssertionCheck(SamlAddresses addresses, Moments moments, Answers.Expected expected) {
+    AssertionCheck(SamlAddresses addresses, AnswerClock moments, SamlAnswers.Expected expected) {
         this.addresses = addresses;
         this.moments = moments;
         this.expected = expected;
@@ -39,7 +39,7 @@ final class AssertionCheck {
         if (signIns.isEmpty()) {
             throw new SamlRefused(Reason.MALFORMED, "no AuthnStatement");
         }
-        signIns.forEach(s -> Moments.of(s, "SessionNotOnOrAfter").ifPresent(moments::notOver));
+        signIns.forEach(s -> AnswerClock.of(s, "SessionNotOnOrAfter").ifPresent(moments::notOver));
     }
 
     /** From when on the assertion is refused anyway. */
@@ -47,7 +47,7 @@ final class AssertionCheck {
         if (until == null) {
             throw new IllegalStateException("not checked");
         }
-        return until.plus(Moments.APART);
+        return until.plus(AnswerClock.APART);
     }
 
     private void confirmed(Element subject) {
@@ -68,17 +68,17 @@ final class AssertionCheck {
         if (!Elements.attribute(data, "InResponseTo").equals(Optional.of(expected.requestId()))) {
             throw new SamlRefused(Reason.ANSWERS_ANOTHER, "SubjectConfirmationData");
         }
-        Moments.of(data, "NotBefore").ifPresent(moments::begun);
+        AnswerClock.of(data, "NotBefore").ifPresent(moments::begun);
         Instant end =
-                Moments.of(data, "NotOnOrAfter")
+                AnswerClock.of(data, "NotOnOrAfter")
                         .orElseThrow(() -> new SamlRefused(Reason.MALFORMED, "no NotOnOrAfter"));
         moments.notOver(end);
         until = end;
     }
 
     private void conditions(Element conditions) {
-        Moments.of(conditions, "NotBefore").ifPresent(moments::begun);
-        Moments.of(conditions, "NotOnOrAfter").ifPresent(moments::notOver);
+        AnswerClock.of(conditions, "NotBefore").ifPresent(moments::begun);
+        AnswerClock.of(conditions, "NotOnOrAfter").ifPresent(moments::notOver);
         boolean audience = false;
         for (Element condition : Elements.children(conditions)) {
             if (!Namespaces.ASSERTION.equals(condition.getNamespaceURI())

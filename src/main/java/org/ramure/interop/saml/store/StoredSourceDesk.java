@@ -24,16 +24,16 @@ class StoredSourceDesk implements SourceDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredSourceDesk.class);
 
-    private final Readings readings;
+    private final MetadataReadings readings;
     private final SourceRows rows;
-    private final Administrators administrators;
+    private final SamlAdministrators administrators;
     private final TransactionOperations transactions;
     private final Duration every;
 
     StoredSourceDesk(
-            Readings readings,
+            MetadataReadings readings,
             SourceRows rows,
-            Administrators administrators,
+            SamlAdministrators administrators,
             TransactionOperations transactions,
             SamlSettings settings) {
         this.readings = readings;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ramure.interop.identity.IssuerNames;
 import org.ramure.interop.saml.Idp;
 import org.ramure.interop.saml.MetadataTrouble;
 import org.ramure.interop.saml.SamlSource;
@@ -16,6 +17,7 @@ import org.ramure.interop.saml.SamlSources;
 import org.ramure.interop.saml.metadata.Certificates;
 import org.ramure.interop.saml.metadata.SearchWords;
 import org.ramure.interop.signin.ProviderId;
+import org.ramure.interop.signin.ProviderKind;
 import org.ramure.interop.signin.ProviderRemoved;
 import org.ramure.people.PersonId;
 import org.ramure.shared.Language;
@@ -26,17 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
-class StoredSources implements SamlSources {
+class StoredSources implements SamlSources, IssuerNames {
 
     private static final int MOST_WORDS = 6;
 
     private final JdbcClient database;
     private final SourceRows rows;
-    private final Administrators administrators;
+    private final SamlAdministrators administrators;
     private final Clock clock;
 
     StoredSources(
-            JdbcClient database, SourceRows rows, Administrators administrators, Clock clock) {
+            JdbcClient database, SourceRows rows, SamlAdministrators administrators, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.administrators = administrators;
@@ -150,6 +152,20 @@ class StoredSources implements SamlSources {
                 .param(provider)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Optional<String> of(String issuer, Language language) {
+        String prefix = ProviderKind.SAML.issuerKept("");
+        if (!issuer.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String name = language == Language.FR ? "name_fr" : "name_en";
+        return database
+                .sql("SELECT " + name + " FROM interop_saml_idp WHERE entity_id = ? LIMIT 1")
+                .param(issuer.substring(prefix.length()))
+                .query(String.class)
+                .optional();
     }
 
     @EventListener

@@ -50,14 +50,14 @@ class InstitutionsPage {
 
     ResponseEntity<String> show(Provider provider, HttpServletRequest request) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
-        String words = EntryController.sent(request, "q");
+        String words = SamlEntryController.sent(request, "q");
         var asked =
                 new Asked(
                         provider.id(),
                         language,
                         words.substring(0, Math.min(words.length(), LONGEST)),
-                        EntryController.sent(request, "retour"),
-                        EntryController.sent(request, "pour"),
+                        SamlEntryController.sent(request, "retour"),
+                        SamlEntryController.sent(request, "pour"),
                         request.getRequestURI());
         String title = text(asked, "title");
         HtmlPage page =
@@ -157,7 +157,7 @@ class InstitutionsPage {
     private static String link(Asked asked, Listed one, String style) {
         var address =
                 UriComponentsBuilder.fromPath(asked.path())
-                        .queryParam(EntryController.CHOICE, "{choice}")
+                        .queryParam(SamlEntryController.CHOICE, "{choice}")
                         .queryParam("retour", "{wanted}")
                         .queryParam("pour", "{purpose}")
                         .encode(StandardCharsets.UTF_8)

@@ -102,10 +102,10 @@ public final class SafeXml {
             return node.getFirstChild();
         }
         Node up = node;
-        while (up != null && up != document && up.getNextSibling() == null) {
+        while (up != null && !document.isSameNode(up) && up.getNextSibling() == null) {
             up = up.getParentNode();
         }
-        return up == null || up == document ? null : up.getNextSibling();
+        return up == null || document.isSameNode(up) ? null : up.getNextSibling();
     }
 
     private static void identifiers(Element element, Set<String> ids) {

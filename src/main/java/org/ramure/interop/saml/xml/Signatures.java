@@ -100,7 +100,7 @@ public final class Signatures {
                 return false;
             }
             Reference reference = checked.getSignedInfo().item(0);
-            return reference.getContentsBeforeTransformation().getSubNode() == signed;
+            return signed.isSameNode(reference.getContentsBeforeTransformation().getSubNode());
         } catch (XMLSecurityException broken) {
             return false;
         }

@@ -79,8 +79,8 @@ final class AnswersFixture {
 
     Vouched checkText(String posted, Idp idp) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Answers(US, new Keys(), this::use, new Moments(clock))
-                .check(posted, new Answers.Expected(idp, REQUEST));
+        return new SamlAnswers(US, new Keys(), this::use, new AnswerClock(clock))
+                .check(posted, new SamlAnswers.Expected(idp, REQUEST));
     }
 
     private void use(String issuer, String id, Instant until) {

@@ -39,7 +39,7 @@ class SubjectsTests {
         change.accept(answer);
         Document document = answer.document();
         signed(TestAnswer.assertion(document));
-        return new Subjects(US).of(door.check(document, idp), idp, List.of(order));
+        return new SamlSubjects(US).of(door.check(document, idp), idp, List.of(order));
     }
 
     private void nobody(Consumer<TestAnswer> change, String... order) {

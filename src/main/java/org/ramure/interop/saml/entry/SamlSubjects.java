@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * is part of it, so that two kinds are never taken for one.
  */
 @Component
-public class Subjects {
+public class SamlSubjects {
 
     /** A persistent NameID, in a list of attributes. */
     public static final String NAME_ID = "NameID";
@@ -51,7 +51,7 @@ public class Subjects {
 
     private final SamlAddresses addresses;
 
-    Subjects(SamlAddresses addresses) {
+    SamlSubjects(SamlAddresses addresses) {
         this.addresses = addresses;
     }
 
@@ -67,7 +67,7 @@ public class Subjects {
     public String of(Vouched vouched, Idp idp, List<String> order) {
         List<String> tried = order.isEmpty() ? USUAL : order;
         return tried.stream()
-                .filter(Subjects::mayIdentify)
+                .filter(SamlSubjects::mayIdentify)
                 .flatMap(name -> one(vouched, idp, name).stream())
                 .findFirst()
                 .orElseThrow(() ->

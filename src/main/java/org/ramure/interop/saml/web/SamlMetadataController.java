@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /saml/metadonnees}: our metadata, and our name. */
-@RestController("samlMetadataController")
-class MetadataController {
+@RestController
+class SamlMetadataController {
 
     private static final Duration CACHED = Duration.ofMinutes(10);
     private static final MediaType METADATA =
@@ -18,7 +18,7 @@ class MetadataController {
 
     private final OwnMetadata metadata;
 
-    MetadataController(OwnMetadata metadata) {
+    SamlMetadataController(OwnMetadata metadata) {
         this.metadata = metadata;
     }
 

@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads metadata from an address or a file. */
 @Component
-class Readings {
+class MetadataReadings {
 
     private final MetadataFetch fetch;
     private final MetadataReader reader;
 
-    Readings(MetadataFetch fetch, MetadataReader reader) {
+    MetadataReadings(MetadataFetch fetch, MetadataReader reader) {
         this.fetch = fetch;
         this.reader = reader;
     }

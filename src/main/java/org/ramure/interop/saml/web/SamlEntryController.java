@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code /connexion/saml/entree/{provider}}: sends the browser to the provider’s university; where
  * there are several, asks which one first.
  */
-@RestController("samlEntryController")
-class EntryController {
+@RestController
+class SamlEntryController {
 
     /** Which university, among those of the provider. */
     static final String CHOICE = "etablissement";
@@ -45,7 +45,7 @@ class EntryController {
     private final SignInDoors doors;
     private final InstitutionsPage page;
 
-    EntryController(
+    SamlEntryController(
             SamlSources sources,
             Providers providers,
             AuthnRequests requests,

@@ -7,12 +7,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who may look at and change metadata. */
-@Component("samlAdministrators")
-class Administrators {
+@Component
+class SamlAdministrators {
 
     private final People people;
 
-    Administrators(People people) {
+    SamlAdministrators(People people) {
         this.people = people;
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ramure.interop.saml.Idp;
 import org.ramure.interop.saml.SamlRefused;
 import org.ramure.interop.saml.SamlSources;
-import org.ramure.interop.saml.entry.Answers;
-import org.ramure.interop.saml.entry.Subjects;
+import org.ramure.interop.saml.entry.SamlAnswers;
+import org.ramure.interop.saml.entry.SamlSubjects;
 import org.ramure.interop.saml.entry.Vouched;
 import org.ramure.interop.signin.ArrivedPerson;
 import org.ramure.interop.signin.Attempt;
@@ -31,24 +31,24 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code /connexion/saml/retour}: a university’s answer. What was not asked for in this browser is
  * refused, so nobody is signed in by a page that somebody else prepared.
  */
-@RestController("samlAnswerController")
-class AnswerController {
+@RestController
+class SamlAnswerController {
 
     private static final ProviderId NOBODY = new ProviderId(new UUID(0, 0));
 
     private final Attempts attempts;
     private final Providers providers;
     private final SamlSources sources;
-    private final Answers answers;
-    private final Subjects subjects;
+    private final SamlAnswers answers;
+    private final SamlSubjects subjects;
     private final SignInDoors doors;
 
-    AnswerController(
+    SamlAnswerController(
             Attempts attempts,
             Providers providers,
             SamlSources sources,
-            Answers answers,
-            Subjects subjects,
+            SamlAnswers answers,
+            SamlSubjects subjects,
             SignInDoors doors) {
         this.attempts = attempts;
         this.providers = providers;
@@ -60,15 +60,15 @@ class AnswerController {
 
     @PostMapping("/connexion/saml/retour")
     ResponseEntity<String> answer(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Relay> relay = Relay.of(EntryController.sent(request, "RelayState"));
+        Optional<Relay> relay = Relay.of(SamlEntryController.sent(request, "RelayState"));
         ProviderId id = relay.map(Relay::provider).orElse(NOBODY);
         try {
             Relay known = relay.orElseThrow(() -> new SignInRefused(Reason.STATE, "not asked for"));
-            return EntryController.see(arrive(known, request, response));
+            return SamlEntryController.see(arrive(known, request, response));
         } catch (SamlRefused refused) {
-            return EntryController.see(doors.refused(id, plainly(refused), request));
+            return SamlEntryController.see(doors.refused(id, plainly(refused), request));
         } catch (SignInRefused refused) {
-            return EntryController.see(doors.refused(id, refused, request));
+            return SamlEntryController.see(doors.refused(id, refused, request));
         }
     }
 
@@ -79,14 +79,14 @@ class AnswerController {
                         .find(relay.provider())
                         .orElseThrow(() -> new SignInRefused(Reason.UNKNOWN_PROVIDER, ""));
         Idp idp =
-                sources.idp(provider.id(), attempt.notes().getOrDefault(EntryController.CHOICE, ""))
+                sources.idp(provider.id(), attempt.notes().getOrDefault(SamlEntryController.CHOICE, ""))
                         .orElseThrow(
                                 () -> new SignInRefused(Reason.MISCONFIGURED, "not in metadata"));
         Vouched vouched =
                 answers.check(
-                        EntryController.sent(request, "SAMLResponse"),
-                        new Answers.Expected(
-                                idp, attempt.notes().getOrDefault(EntryController.REQUEST, "")));
+                        SamlEntryController.sent(request, "SAMLResponse"),
+                        new SamlAnswers.Expected(
+                                idp, attempt.notes().getOrDefault(SamlEntryController.REQUEST, "")));
         String subject = subjects.of(vouched, idp, provider.mapping().subject());
         return doors.arrive(
                 provider.id(),
@@ -98,7 +98,7 @@ class AnswerController {
     /** The name comes with the attributes, so that who tries a provider sees all that was sent. */
     private static Map<String, List<String>> shown(Vouched vouched) {
         Map<String, List<String>> all = new LinkedHashMap<>(vouched.attributes());
-        vouched.name().ifPresent(name -> all.putIfAbsent(Subjects.NAME_ID, List.of(name.value())));
+        vouched.name().ifPresent(name -> all.putIfAbsent(SamlSubjects.NAME_ID, List.of(name.value())));
         return all;
     }
 

@@ -12,9 +12,9 @@ import org.ramure.interop.saml.xml.Elements;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/** Moments in an answer, against our clock; the two may be three minutes apart. */
+/** AnswerClock in an answer, against our clock; the two may be three minutes apart. */
 @Component
-class Moments {
+class AnswerClock {
 
     static final Duration APART = Duration.ofMinutes(3);
 
@@ -23,12 +23,12 @@ class Moments {
 
     private final Clock clock;
 
-    Moments(Clock clock) {
+    AnswerClock(Clock clock) {
         this.clock = clock;
     }
 
     static Optional<Instant> of(Element element, String attribute) {
-        return Elements.attribute(element, attribute).map(Moments::parse);
+        return Elements.attribute(element, attribute).map(AnswerClock::parse);
     }
 
     private static Instant parse(String text) {

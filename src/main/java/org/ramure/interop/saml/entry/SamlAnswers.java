@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
  * assertion anywhere else. Only then, and only from that assertion, anything is read of a person.
  */
 @Component
-public class Answers {
+public class SamlAnswers {
 
     private static final int LONGEST = 700_000;
     private static final String SUCCESS = "urn:oasis:names:tc:SAML:2.0:status:Success";
@@ -31,9 +31,9 @@ public class Answers {
     private final SamlAddresses addresses;
     private final OwnKeys keys;
     private final Replays replays;
-    private final Moments moments;
+    private final AnswerClock moments;
 
-    Answers(SamlAddresses addresses, OwnKeys keys, Replays replays, Moments moments) {
+    SamlAnswers(SamlAddresses addresses, OwnKeys keys, Replays replays, AnswerClock moments) {
         this.addresses = addresses;
         this.keys = keys;
         this.replays = replays;
