@@ -287,6 +287,7 @@ class AccessTests {
                     Map.entry("GET /lti/reponse/{id}", ACCOUNTS),
                     Map.entry("POST /lti/reprise", ANYONE),
                     Map.entry("GET /lti/suite", ANYONE),
+                    Map.entry("GET /saml/metadonnees", ANYONE),
                     Map.entry("GET /verifier", ANYONE),
                     Map.entry("GET /verifier/{code}", ANYONE),
                     Map.entry("PUT /competences/notes/{framework}/{competence}", ANYONE),

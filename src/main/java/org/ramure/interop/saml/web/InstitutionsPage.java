@@ -3,6 +3,7 @@ package org.ramure.interop.saml.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.ramure.interop.saml.SamlSources;
 import org.ramure.interop.saml.SamlSources.Listed;
 import org.ramure.interop.signin.Provider;
@@ -16,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Which university? A page without session: a field to search, and a list of links. The script adds
@@ -49,7 +50,7 @@ class InstitutionsPage {
             String path) {}
 
     ResponseEntity<String> show(Provider provider, HttpServletRequest request) {
-        Language language = Language.of(RequestContextUtils.getLocale(request));
+        Language language = language(request);
         String words = SamlEntryController.sent(request, "q");
         var asked =
                 new Asked(
@@ -82,6 +83,13 @@ class InstitutionsPage {
                                 + Frame.NOBODY)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .body(page.end());
+    }
+
+    /** As chosen on the page before, else what the browser asks for. */
+    private static Language language(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, "ramure-langue"))
+                .flatMap(cookie -> Language.ofCode(cookie.getValue()))
+                .orElseGet(() -> Language.of(request.getLocale()));
     }
 
     private String text(Asked asked, String key, Object... arguments) {
