@@ -73,7 +73,9 @@ class ScormPlayerBrowserIT {
                         Optional.empty(),
                         new Translations());
         var files =
-                Unpacked.of(new ScormPackage(SampleModule.catalogue(course, 40), draft).bytes())
+                Unpacked.of(
+                                new ScormPackage(SampleModule.catalogue(course, 40)::media, draft)
+                                        .bytes())
                         .files();
         byte[] player = new ClassPathResource("scorm-again/scorm12.min.js").getContentAsByteArray();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
