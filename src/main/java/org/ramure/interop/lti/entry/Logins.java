@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.ramure.interop.lti.LaunchRefused;
 import org.ramure.interop.lti.LaunchRefused.Reason;
 import org.ramure.interop.lti.ToolAddresses;
-import org.ramure.interop.secrets.Secrets;
 import org.ramure.interop.lti.partner.Platform;
 import org.ramure.interop.lti.partner.Platforms;
+import org.ramure.interop.secrets.Secrets;
 import org.springframework.stereotype.Component;
 
 /** The first half of a launch: a platform asks, and we send the browser back to sign in there. */

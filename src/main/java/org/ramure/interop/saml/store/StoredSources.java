@@ -161,8 +161,7 @@ class StoredSources implements SamlSources, IssuerNames {
             return Optional.empty();
         }
         String name = language == Language.FR ? "name_fr" : "name_en";
-        return database
-                .sql("SELECT " + name + " FROM interop_saml_idp WHERE entity_id = ? LIMIT 1")
+        return database.sql("SELECT " + name + " FROM interop_saml_idp WHERE entity_id = ? LIMIT 1")
                 .param(issuer.substring(prefix.length()))
                 .query(String.class)
                 .optional();

@@ -79,14 +79,17 @@ class SamlAnswerController {
                         .find(relay.provider())
                         .orElseThrow(() -> new SignInRefused(Reason.UNKNOWN_PROVIDER, ""));
         Idp idp =
-                sources.idp(provider.id(), attempt.notes().getOrDefault(SamlEntryController.CHOICE, ""))
+                sources.idp(
+                                provider.id(),
+                                attempt.notes().getOrDefault(SamlEntryController.CHOICE, ""))
                         .orElseThrow(
                                 () -> new SignInRefused(Reason.MISCONFIGURED, "not in metadata"));
         Vouched vouched =
                 answers.check(
                         SamlEntryController.sent(request, "SAMLResponse"),
                         new SamlAnswers.Expected(
-                                idp, attempt.notes().getOrDefault(SamlEntryController.REQUEST, "")));
+                                idp,
+                                attempt.notes().getOrDefault(SamlEntryController.REQUEST, "")));
         String subject = subjects.of(vouched, idp, provider.mapping().subject());
         return doors.arrive(
                 provider.id(),
@@ -98,7 +101,8 @@ class SamlAnswerController {
     /** The name comes with the attributes, so that who tries a provider sees all that was sent. */
     private static Map<String, List<String>> shown(Vouched vouched) {
         Map<String, List<String>> all = new LinkedHashMap<>(vouched.attributes());
-        vouched.name().ifPresent(name -> all.putIfAbsent(SamlSubjects.NAME_ID, List.of(name.value())));
+        vouched.name()
+                .ifPresent(name -> all.putIfAbsent(SamlSubjects.NAME_ID, List.of(name.value())));
         return all;
     }
 

@@ -41,7 +41,8 @@ public final class SamlHouse implements AutoCloseable {
 
     public SamlHouse(int port) {
         try {
-            server = HttpServer.create(
+            server =
+                    HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -104,8 +105,7 @@ public final class SamlHouse implements AutoCloseable {
                 .with("urn:oid:0.9.2342.19200300.100.1.3", "awa@univ.example");
         change.accept(answer);
         Document document = answer.document();
-        Xml.sign(
-                TestAnswer.assertion(document), keys.privateKey(), Xml.RSA_SHA256, Xml.SHA256);
+        Xml.sign(TestAnswer.assertion(document), keys.privateKey(), Xml.RSA_SHA256, Xml.SHA256);
         Map<String, String> posted = new LinkedHashMap<>();
         posted.put("SAMLResponse", Xml.base64(document));
         posted.put("RelayState", query.get("RelayState"));

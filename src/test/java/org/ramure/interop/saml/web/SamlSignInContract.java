@@ -247,13 +247,16 @@ abstract class SamlSignInContract {
                             .entity());
         }
         TestKeys federation = TestKeys.rsa(2048);
-        house.serve(200, signed(TestMetadata.federation(Optional.empty(), all.toString()), federation));
+        house.serve(
+                200, signed(TestMetadata.federation(Optional.empty(), all.toString()), federation));
         provider = provider(Optional.of(house.metadataAddress()), pem(federation.certificate()));
 
         HttpResponse<String> first = browser.get(ProviderKind.SAML.entry(provider));
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains("41").doesNotContain("saml-institution\"");
-        String found = browser.get(ProviderKind.SAML.entry(provider) + "?q=UNIVERSITE+ex%C3%A9mple").body();
+        String found =
+                browser.get(ProviderKind.SAML.entry(provider) + "?q=UNIVERSITE+ex%C3%A9mple")
+                        .body();
         assertThat(found).contains("Example University", "saml-institution");
 
         URI page = page("?etablissement=" + encoded(house.entityId()) + "&retour=%2Fparcours");
@@ -367,10 +370,7 @@ abstract class SamlSignInContract {
         clock.advance(Duration.ofDays(15));
         assertThat(keys.opening()).hasSize(1);
         assertThat(keys.published(administrator)).hasSize(1);
-        assertThat(
-                        database.sql("SELECT sealed FROM interop_saml_key")
-                                .query(String.class)
-                                .single())
+        assertThat(database.sql("SELECT sealed FROM interop_saml_key").query(String.class).single())
                 .startsWith("ey");
     }
 }
