@@ -148,7 +148,8 @@ class RestApiTests {
     private void isProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(json(answer).path("code").asString()).isEqualTo(code);
         assertThat(answer.body()).doesNotContain("<html", "at org.", "Exception");
     }
@@ -171,13 +172,16 @@ class RestApiTests {
         assertThat(id).isEqualTo(facilitator + "@exemple.fr");
         assertThat(get("/sessions").statusCode()).isEqualTo(200);
 
-        sql.update("UPDATE interop_api_token SET expires_at = '2026-01-01 00:00:00' WHERE person_id = ?", facilitator.value());
+        sql.update(
+                "UPDATE interop_api_token SET expires_at = '2026-01-01 00:00:00' WHERE person_id = ?",
+                facilitator.value());
         isProblem(get("/me"), 401, "unauthenticated");
 
         String other = token(facilitator, EnumSet.allOf(ApiScope.class));
         tokens.of(facilitator).forEach(token -> tokens.revoke(account(Role.LEARNER), token.id()));
         assertThat(call("GET", "/me", other).statusCode()).isEqualTo(200);
-        isProblem(call("POST", "/webhooks/" + UUID.randomUUID() + "/test", other), 404, "not_found");
+        isProblem(
+                call("POST", "/webhooks/" + UUID.randomUUID() + "/test", other), 404, "not_found");
         sql.update("DELETE FROM people_role WHERE person_id = ?", facilitator.value());
         isProblem(call("GET", "/webhooks", other), 403, "forbidden");
         tokens.of(facilitator).forEach(token -> tokens.revoke(facilitator, token.id()));
@@ -192,8 +196,7 @@ class RestApiTests {
                 String scope = operation.getValue().at("/security/0/token/0").asString();
                 Set<ApiScope> others = EnumSet.allOf(ApiScope.class);
                 others.remove(ApiScope.ofCode(scope).orElseThrow());
-                String address =
-                        path.getKey().replaceAll("\\{\\w+}", new UUID(7, 7).toString());
+                String address = path.getKey().replaceAll("\\{\\w+}", new UUID(7, 7).toString());
                 HttpResponse<String> answer =
                         call(
                                 operation.getKey().toUpperCase(java.util.Locale.ROOT),
@@ -201,7 +204,8 @@ class RestApiTests {
                                 token(facilitator, others));
                 isProblem(answer, 403, "scope");
                 assertThat(json(answer).path("scope").asString()).isEqualTo(scope);
-                sql.update("DELETE FROM interop_api_token WHERE person_id = ?", facilitator.value());
+                sql.update(
+                        "DELETE FROM interop_api_token WHERE person_id = ?", facilitator.value());
             }
         }
     }
@@ -219,8 +223,7 @@ class RestApiTests {
                         "/progress",
                         "/attestations")) {
             assertThat(get("/sessions/" + mine.id() + part).statusCode()).as(part).isEqualTo(200);
-            isProblem(
-                    call("GET", "/sessions/" + mine.id() + part, stranger), 404, "not_found");
+            isProblem(call("GET", "/sessions/" + mine.id() + part, stranger), 404, "not_found");
         }
         HttpResponse<String> invited =
                 call(
@@ -243,15 +246,27 @@ class RestApiTests {
         isProblem(get("/courses/..%2e"), 400, "address");
         isProblem(call("PATCH", "/courses", all), 405, "method");
         isProblem(call("POST", people, all, "body", "{"), 400, "malformed");
-        isProblem(call("POST", people, all, "body", "{\"people\":1,\"people\":2}"), 400, "malformed");
+        isProblem(
+                call("POST", people, all, "body", "{\"people\":1,\"people\":2}"), 400, "malformed");
         isProblem(call("POST", people, all, "body", "[".repeat(50_000)), 400, "malformed");
         isProblem(call("POST", people, all, "Content-Type", "text/plain"), 415, "media_type");
-        isProblem(call("POST", people, all, "body", "\"" + "x".repeat(1_100_000) + "\""), 413, "too_large");
+        isProblem(
+                call("POST", people, all, "body", "\"" + "x".repeat(1_100_000) + "\""),
+                413,
+                "too_large");
         HttpResponse<String> invalid =
-                call("POST", people, all, "body", "{\"people\":[{\"name\":\"x\"}]}", "Accept-Language", "fr");
+                call(
+                        "POST",
+                        people,
+                        all,
+                        "body",
+                        "{\"people\":[{\"name\":\"x\"}]}",
+                        "Accept-Language",
+                        "fr");
         isProblem(invalid, 422, "invalid");
         assertThat(json(invalid).path("title").asString()).isEqualTo("Un champ ne convient pas");
-        assertThat(json(invalid).path("errors").toString()).contains("/people/0/email", "/people/0/name");
+        assertThat(json(invalid).path("errors").toString())
+                .contains("/people/0/email", "/people/0/name");
     }
 
     @Test
@@ -298,7 +313,10 @@ class RestApiTests {
         String id = json(get(people)).at("/items/0/id").asString();
         var place = call("PUT", people + "/" + id + "/place", all);
         assertThat(json(place).path("status").asString()).isEqualTo("enrolled");
-        assertThat(json(call("DELETE", people + "/" + id + "/place", all)).path("status").asString())
+        assertThat(
+                        json(call("DELETE", people + "/" + id + "/place", all))
+                                .path("status")
+                                .asString())
                 .isEqualTo("withdrawn");
     }
 
@@ -356,7 +374,12 @@ class RestApiTests {
         }
         agrees("/sessions/{session}", "get", get(at));
         for (String part :
-                List.of("/half-days", "/participants", "/attendance", "/progress", "/attestations")) {
+                List.of(
+                        "/half-days",
+                        "/participants",
+                        "/attendance",
+                        "/progress",
+                        "/attestations")) {
             agrees("/sessions/{session}" + part, "get", get(at + part));
         }
         webhooksAgree();
@@ -382,7 +405,12 @@ class RestApiTests {
         agrees(
                 "/webhooks/{webhook}/replay",
                 "post",
-                call("POST", hook + "/replay", all, "body", "{\"since\":\"2026-01-01T00:00:00Z\"}"));
+                call(
+                        "POST",
+                        hook + "/replay",
+                        all,
+                        "body",
+                        "{\"since\":\"2026-01-01T00:00:00Z\"}"));
         assertThat(call("DELETE", hook, all).statusCode()).isEqualTo(204);
         isProblem(
                 call("POST", "/webhooks", all, "body", asked.replace("93.184.215.14", "127.0.0.1")),
@@ -402,12 +430,20 @@ class RestApiTests {
                         SpecificationVersion.DRAFT_2020_12,
                         builder -> builder.schemas(Map.of(NAME, document.toString())));
         String place =
-                "/paths/" + key + "/" + method + "/responses/" + status
+                "/paths/"
+                        + key
+                        + "/"
+                        + method
+                        + "/responses/"
+                        + status
                         + "/content/application~1json/schema";
         assertThat(
                         registry.getSchema(
                                         SchemaLocation.of(
-                                                NAME + "#" + place.replace("{", "%7B").replace("}", "%7D")))
+                                                NAME
+                                                        + "#"
+                                                        + place.replace("{", "%7B")
+                                                                .replace("}", "%7D")))
                                 .validate(json(answer)))
                 .as(method + " " + path)
                 .isEmpty();
@@ -415,12 +451,10 @@ class RestApiTests {
 
     private JsonNode document() throws Exception {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:" + port + "/api/openapi.json"))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/openapi.json"))
                         .build();
         JsonNode document =
-                JSON.readTree(
-                        client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+                JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         close(document.path("components").path("schemas"));
         return document;
     }
@@ -437,18 +471,30 @@ class RestApiTests {
         JsonNode document = document();
         Set<String> ids = new java.util.TreeSet<>();
         assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
-        document.path("paths").forEach(path -> path.forEach(operation -> {
-            String id = operation.path("operationId").asString();
-            assertThat(ids.add(id)).as(id).isTrue();
-            assertThat(operation.path("summary").asString()).as(id).isNotBlank();
-            assertThat(operation.path("description").asString()).as(id).isNotBlank();
-            assertThat(operation.at("/x-fr/description").asString()).as(id).isNotBlank();
-            assertThat(ApiScope.ofCode(operation.at("/security/0/token/0").asString())).isPresent();
-            for (String status : List.of("400", "401", "403", "404", "429", "500")) {
-                assertThat(operation.path("responses").has(status)).as(id + status).isTrue();
-            }
-            references(document, operation);
-        }));
+        document.path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> {
+                            String id = operation.path("operationId").asString();
+                            assertThat(ids.add(id)).as(id).isTrue();
+                            assertThat(operation.path("summary").asString()).as(id).isNotBlank();
+                            assertThat(operation.path("description").asString())
+                                    .as(id)
+                                    .isNotBlank();
+                            assertThat(operation.at("/x-fr/description").asString())
+                                    .as(id)
+                                    .isNotBlank();
+                            assertThat(
+                                            ApiScope.ofCode(
+                                                    operation.at("/security/0/token/0").asString()))
+                                    .isPresent();
+                            for (String status :
+                                    List.of("400", "401", "403", "404", "429", "500")) {
+                                assertThat(operation.path("responses").has(status))
+                                        .as(id + status)
+                                        .isTrue();
+                            }
+                            references(document, operation);
+                        }));
         assertThat(ids).hasSizeGreaterThan(30);
     }
 

@@ -38,8 +38,7 @@ class ApiController {
         }
     }
 
-    static void send(ApiProblems.Written written, HttpServletResponse response)
-            throws IOException {
+    static void send(ApiProblems.Written written, HttpServletResponse response) throws IOException {
         written.headers().forEach(response::setHeader);
         ApiJson.send(response, written.status(), "application/problem+json", written.json());
     }

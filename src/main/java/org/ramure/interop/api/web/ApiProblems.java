@@ -95,8 +95,7 @@ class ApiProblems {
         Map<String, String> headers = new LinkedHashMap<>(problem.headers());
         headers.put("Content-Language", language.code().toLowerCase(Locale.ROOT));
         headers.put("Cache-Control", "no-store");
-        return new Written(
-                kind.status(), headers, ApiJson.write(body));
+        return new Written(kind.status(), headers, ApiJson.write(body));
     }
 
     /** Messages of ours are keys; those of the checker come in the language asked for. */

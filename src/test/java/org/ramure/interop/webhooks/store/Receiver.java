@@ -49,8 +49,7 @@ final class Receiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var headers = exchange.getRequestHeaders();
         received.add(
                 new Message(

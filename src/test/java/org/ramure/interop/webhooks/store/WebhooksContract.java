@@ -197,7 +197,9 @@ abstract class WebhooksContract {
     }
 
     private void someoneEnrols(CohortId cohort) {
-        say(new PlaceChanged(cohort, new ParticipantId(UUID.randomUUID()), ParticipantStatus.ENROLLED));
+        say(
+                new PlaceChanged(
+                        cohort, new ParticipantId(UUID.randomUUID()), ParticipantStatus.ENROLLED));
     }
 
     private void say(Object event) {
@@ -258,8 +260,7 @@ abstract class WebhooksContract {
     }
 
     @Test
-    void aReceiverThatFailsForAnHourIsCalledEverMoreRarelyAndGetsEverythingOnce()
-            throws Exception {
+    void aReceiverThatFailsForAnHourIsCalledEverMoreRarelyAndGetsEverythingOnce() throws Exception {
         var hook = places();
         receiver.answer(Receiver.Reply.of(500));
         someoneEnrols(MINE);
@@ -307,8 +308,7 @@ abstract class WebhooksContract {
             assertThat(newest(FACILITATOR, hook).attempt().answer()).isEqualTo("said " + status);
             clock.advance(Duration.ofSeconds(1));
         }
-        receiver.answer(
-                new Receiver.Reply(302, "", Map.of("Location", receiver.address() + "/2")));
+        receiver.answer(new Receiver.Reply(302, "", Map.of("Location", receiver.address() + "/2")));
         someoneEnrols(MINE);
         carry();
 
@@ -419,7 +419,9 @@ abstract class WebhooksContract {
         assertThat(webhooks.replay(FACILITATOR, hook.webhook().id(), since.plusSeconds(60)))
                 .isZero();
 
-        assertThat(receiver.received()).extracting(Receiver.Message::id).containsExactly(id, id, id);
+        assertThat(receiver.received())
+                .extracting(Receiver.Message::id)
+                .containsExactly(id, id, id);
     }
 
     @Test
