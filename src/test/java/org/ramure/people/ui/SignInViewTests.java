@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ramure.people.Account;
@@ -78,7 +81,7 @@ class SignInViewTests extends SpringBrowserlessTest {
 
     @Test
     void leadsToTheUniversityAndBackToWhereThePersonWantedToGo() {
-        navigate("connexion?retour=%2Fattestations", SignInView.class);
+        open(Map.of("retour", "/attestations"));
 
         Anchor door = find(Anchor.class, find(DoorsPanel.class).single()).single();
         assertThat(door.getHref()).isEqualTo("connexion/essai?retour=%2Fattestations");
@@ -87,10 +90,10 @@ class SignInViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysCalmlyWhySomebodyCameBackAndTakesNoWordsFromTheAddress() {
-        navigate("connexion?refus=said_no&par=x", SignInView.class);
+        open(Map.of("refus", "said_no", "par", "x"));
         assertThat(find(Div.class).withClassName("problem").exists()).isTrue();
 
-        navigate("connexion?refus=you+won&par=x", SignInView.class);
+        open(Map.of("refus", "you won", "par", "x"));
         assertThat(find(Div.class).withClassName("problem").exists()).isFalse();
     }
 
@@ -99,6 +102,10 @@ class SignInViewTests extends SpringBrowserlessTest {
         navigate(SignInView.class);
 
         assertThat(find(DemoPeoplePanel.class).exists()).isFalse();
+    }
+
+    private static void open(Map<String, String> asked) {
+        UI.getCurrent().navigate(SignInView.class, QueryParameters.simple(asked));
     }
 
     private Account withPassword() {
