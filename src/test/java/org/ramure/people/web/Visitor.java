@@ -43,7 +43,7 @@ public final class Visitor {
     }
 
     /** Fills in and sends the form of a page, as its button does. */
-    HttpResponse<String> submit(String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
         Matcher csrf = CSRF.matcher(get(path).body());
         String token = csrf.find() ? csrf.group(1) : "";
         String form =
