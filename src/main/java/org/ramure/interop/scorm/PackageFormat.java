@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The forms in which a module leaves; each has its own ending. */
 public enum PackageFormat {
     SCORM_12("zip", "application/zip"),
-    COMMON_CARTRIDGE("imscc", "application/vnd.ims.imsccv1p3");
+    COMMON_CARTRIDGE("imscc", "application/vnd.ims.imsccv1p1");
 
     private final String ending;
     private final String mediaType;

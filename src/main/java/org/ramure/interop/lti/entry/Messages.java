@@ -111,10 +111,13 @@ final class Messages {
         Claims context = claims.lti("context");
         Claims link = claims.lti("resource_link");
         String title = context.text("title", LONGEST_TITLE);
+        if (link.text("id").length() > LONGEST_ID) {
+            throw refused(Reason.MALFORMED, "resource_link.id");
+        }
         return new Placement.Where(
                 context.text("id", LONGEST_ID),
                 title.isEmpty() ? context.text("label", LONGEST_TITLE) : title,
-                link.text("id", LONGEST_ID),
+                link.text("id"),
                 link.text("title", LONGEST_TITLE));
     }
 

@@ -47,6 +47,8 @@ class LtiPages {
             page.raw("<script type=\"module\" src=\"/js/" + script + ".js\"></script>");
         }
         String form = setting.formSite().isEmpty() ? "" : " " + setting.formSite();
+        // A form for another site says where it comes from: platforms may ask.
+        String referrer = form.isEmpty() ? "same-origin" : "strict-origin";
         return ResponseEntity.status(setting.status())
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
@@ -54,6 +56,7 @@ class LtiPages {
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'%s; %s"
                                 .formatted(form, new Frame(setting.sites(), true).ancestors()))
+                .header("Referrer-Policy", referrer)
                 .header(HttpHeaders.CONTENT_LANGUAGE, setting.language().code())
                 .body(page.end());
     }

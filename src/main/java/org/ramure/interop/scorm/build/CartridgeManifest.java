@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The table of contents of a cartridge; {@code titles} has the files to show, in order. */
+/**
+ * The table of contents of a cartridge, in the version that every importer knows; {@code titles}
+ * has the files to show, in order.
+ */
 final class CartridgeManifest {
 
     private static final String CONTENT = "webcontent";
-    private static final String QUIZ = "imsqti_xmlv1p2/imscc_xmlv1p3/assessment";
+    private static final String QUIZ = "imsqti_xmlv1p2/imscc_xmlv1p1/assessment";
     private static final String IMS = "http://www.imsglobal.org/";
-    private static final String LOM = "http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest";
+    private static final String LOM = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
 
     private final Draft draft;
     private final Map<String, String> titles;
@@ -31,7 +34,7 @@ final class CartridgeManifest {
                 "identifier",
                 draft.identifier("cc"),
                 "xmlns",
-                IMS + "xsd/imsccv1p3/imscp_v1p1",
+                IMS + "xsd/imsccv1p1/imscp_v1p1",
                 "xmlns:lomimscc",
                 LOM);
         metadata(xml);
@@ -51,7 +54,7 @@ final class CartridgeManifest {
         String language = draft.language().code();
         xml.open("metadata")
                 .leaf("schema", "IMS Common Cartridge")
-                .leaf("schemaversion", "1.3.0")
+                .leaf("schemaversion", "1.1.0")
                 .open("lomimscc:lom")
                 .open("lomimscc:general")
                 .open("lomimscc:title")

@@ -11,7 +11,7 @@ import org.ramure.catalogue.Activity;
 import org.ramure.shared.HtmlPage;
 import org.ramure.shared.Minutes;
 
-/** Common Cartridge 1.3: a page of web content for each activity, quizzes as QTI 1.2. */
+/** Common Cartridge 1.1: a page of web content for each activity, quizzes as QTI 1.2. */
 final class CartridgePackage {
 
     private final Draft draft;

@@ -2,7 +2,11 @@ package org.ramure.interop.scorm.build;
 
 import java.util.List;
 
-/** One question of a cartridge; texts but those of choices are HTML, empty ones are left out. */
+/**
+ * One question of a cartridge; texts but those of choices are HTML, empty ones are left out.
+ * Written as importers read it: Moodle knows true and false by these names, counts choices whose
+ * {@code case} is {@code Yes}, and takes accepted texts from one condition.
+ */
 record QtiItem(
         Profile profile,
         String prompt,
@@ -25,8 +29,13 @@ record QtiItem(
         }
     }
 
-    /** Something to choose, or an accepted text to type. */
-    record Choice(String text, boolean right, String feedback) {}
+    /** Something to choose, or an accepted text to type; a name that matters, or an empty one. */
+    record Choice(String name, String text, boolean right, String feedback) {
+
+        Choice(String text, boolean right, String feedback) {
+            this("", text, right, feedback);
+        }
+    }
 
     static void field(Xml xml, String label, String entry) {
         xml.open("qtimetadatafield").leaf("fieldlabel", label).leaf("fieldentry", entry).close();
@@ -103,11 +112,10 @@ record QtiItem(
 
     private void scoring(Xml xml) {
         if (profile == Profile.FIB) {
-            choices.forEach(accepted -> {
-                begin(xml);
-                xml.leaf("varequal", accepted.text(), "respident", "reponse", "case", "No");
-                end(xml);
-            });
+            begin(xml);
+            choices.forEach(accepted ->
+                    xml.leaf("varequal", accepted.text(), "respident", "reponse", "case", "No"));
+            end(xml);
             return;
         }
         begin(xml);
@@ -115,7 +123,7 @@ record QtiItem(
             xml.open("and");
             for (int i = 0; i < choices.size(); i++) {
                 if (choices.get(i).right()) {
-                    xml.leaf("varequal", name(i), "respident", "reponse");
+                    xml.leaf("varequal", name(i), "respident", "reponse", "case", "Yes");
                 } else {
                     xml.open("not").leaf("varequal", name(i), "respident", "reponse").close();
                 }
@@ -166,7 +174,8 @@ record QtiItem(
         xml.open("material").leaf("mattext", text, "texttype", type).close();
     }
 
-    private static String name(int choice) {
-        return "choix" + (choice + 1);
+    private String name(int choice) {
+        String own = choices.get(choice).name();
+        return own.isEmpty() ? "choix" + (choice + 1) : own;
     }
 }

@@ -69,6 +69,7 @@ final class QtiQuiz {
                             choice.options().stream()
                                     .map(o ->
                                             new Choice(
+                                                    name(choice, o),
                                                     words.option(choice, o),
                                                     o.correct(),
                                                     inPlatform(o.feedback())))
@@ -84,6 +85,11 @@ final class QtiQuiz {
                             text.accepted().stream().map(a -> new Choice(a, true, "")).toList(),
                             text.said());
         }
+    }
+
+    /** True and false are called so. */
+    private static String name(ChoiceQuestion choice, ChoiceQuestion.Option option) {
+        return choice.kind() == ChoiceQuestion.Kind.TRUE_FALSE ? option.id() : "";
     }
 
     private static Profile profile(ChoiceQuestion choice) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code GET /modules-a-emporter/{course}/{module}.{language}.zip} (SCORM 1.2) or {@code .imscc}
- * (Common Cartridge 1.3), {@code ?version=} the hash of a release: 404 for what is not there or not
+ * (Common Cartridge 1.1), {@code ?version=} the hash of a release: 404 for what is not there or not
  * for the caller, 503 while too many are being made.
  */
 @RestController

@@ -90,7 +90,7 @@ public final class SamlHouse implements AutoCloseable {
     /** What a form of ours would post back, after this request. */
     public Map<String, String> answer(URI request, Consumer<TestAnswer> change) {
         Map<String, String> query = query(request.getRawQuery());
-        Element asked = asked(query.get("SAMLRequest")).getDocumentElement();
+        Element asked = asked(query.getOrDefault("SAMLRequest", "")).getDocumentElement();
         String us = asked.getElementsByTagNameNS("*", "Issuer").item(0).getTextContent();
         var answer =
                 new TestAnswer(
@@ -150,7 +150,7 @@ public final class SamlHouse implements AutoCloseable {
     private void page(HttpExchange exchange) throws IOException {
         URI request = exchange.getRequestURI();
         String acs =
-                asked(query(request.getRawQuery()).get("SAMLRequest"))
+                asked(query(request.getRawQuery()).getOrDefault("SAMLRequest", ""))
                         .getDocumentElement()
                         .getAttribute("AssertionConsumerServiceURL");
         String fields =

@@ -92,7 +92,7 @@ public final class Xml {
                 return element;
             }
         }
-        return null;
+        throw new IllegalStateException("no element in " + parent.getTagName());
     }
 
     /** Puts an EncryptedAssertion in the place of the assertion. */

@@ -213,6 +213,9 @@ class ModulePackagesTests {
                         "cc.multiple_response.v0p1",
                         "cc.true_false.v0p1")
                 .endsWith("cc.fib.v0p1");
+        assertThat(all(quiz, "response_label"))
+                .extracting(label -> label.getAttribute("ident"))
+                .contains("true", "false");
         for (Element item : all(quiz, "item")) {
             assertThat(item.getElementsByTagName("setvar").getLength()).isPositive();
             List<String> idents = new ArrayList<>();
@@ -225,6 +228,35 @@ class ModulePackagesTests {
                 assertThat(idents).contains(((Element) shown.item(i)).getAttribute("linkrefid"));
             }
         }
+    }
+
+    /** What Moodle's importer does not find so, it scores zero or does not read at all. */
+    @Test
+    void theCartridgesQuizIsWrittenAsMoodleReadsIt() throws Exception {
+        var files = unpacked(PackageFormat.COMMON_CARTRIDGE);
+        Document quiz = files.xml("quiz-verifier.xml");
+
+        assertThat(files.xml("imsmanifest.xml").getDocumentElement().getNamespaceURI())
+                .isEqualTo("http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1");
+        assertThat(all(quiz, "and"))
+                .isNotEmpty()
+                .allSatisfy(and ->
+                        assertThat(directAnswers(and))
+                                .isNotEmpty()
+                                .allMatch(answer -> answer.getAttribute("case").equals("Yes")));
+        assertThat(all(quiz, "item"))
+                .allSatisfy(item ->
+                        assertThat(item.getElementsByTagName("setvar").getLength()).isEqualTo(1));
+    }
+
+    private static List<Element> directAnswers(Element and) {
+        List<Element> found = new ArrayList<>();
+        for (var node = and.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && "varequal".equals(element.getLocalName())) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     @Test
