@@ -62,10 +62,7 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<Excerpt> excerpt = excerpt(event);
         Pathway pathway =
                 excerpt.map(Excerpt::pathway)
-                        .or(() ->
-                                parameters
-                                        .get("pathway")
-                                        .flatMap(slug -> editions.of(current.id()).pathway(slug)))
+                        .or(() -> parameters.get("pathway").flatMap(this::pathway))
                         .orElseThrow(NotFoundException::new);
         Optional<Enrolment> enrolment =
                 current.id().flatMap(person -> enrolments.find(person, pathway.id()));
@@ -96,6 +93,10 @@ class PlayerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         enrolment.get(),
                         overview,
                         step));
+    }
+
+    private Optional<Pathway> pathway(String slug) {
+        return editions.of(current.id()).pathway(slug);
     }
 
     /** What the address names, where it is of this pathway and has the step. */
