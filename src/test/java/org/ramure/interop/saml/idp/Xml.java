@@ -23,6 +23,7 @@ import org.apache.xml.security.encryption.XMLCipher;
 import org.apache.xml.security.keys.KeyInfo;
 import org.apache.xml.security.signature.XMLSignature;
 import org.apache.xml.security.transforms.Transforms;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,9 +73,7 @@ public final class Xml {
             Document document = element.getOwnerDocument();
             element.setIdAttribute("ID", true);
             var signature = new XMLSignature(document, "", algorithm, EXCLUSIVE);
-            Element first = firstElement(element);
-            boolean issuer = first != null && "Issuer".equals(first.getLocalName());
-            element.insertBefore(signature.getElement(), issuer ? first.getNextSibling() : first);
+            element.insertBefore(signature.getElement(), afterIssuer(element));
             var transforms = new Transforms(document);
             transforms.addTransform(Transforms.TRANSFORM_ENVELOPED_SIGNATURE);
             transforms.addTransform(EXCLUSIVE);
@@ -86,13 +85,14 @@ public final class Xml {
         }
     }
 
-    private static Element firstElement(Element parent) {
+    /** What follows the Issuer, or the first element of another name; null at the end. */
+    private static @Nullable Node afterIssuer(Element parent) {
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element element) {
-                return element;
+                return "Issuer".equals(element.getLocalName()) ? n.getNextSibling() : n;
             }
         }
-        throw new IllegalStateException("no element in " + parent.getTagName());
+        return null;
     }
 
     /** Puts an EncryptedAssertion in the place of the assertion. */
