@@ -216,21 +216,6 @@ class LtiFrameBrowserIT {
     }
 
     @Test
-    void goesOnByWhatThePlatformKeepsWhereTheLoginsCookieIsLost() {
-        person.route(Pattern.compile(".*/lti/entree.*"), LtiFrameBrowserIT::withoutCookies);
-        Page page = person.newPage();
-        page.navigate(platform.page(launch().withStorage()));
-
-        isVisible(heading(page.frameLocator("#tool").locator("main")));
-        page.waitForCondition(
-                () -> page.frames().getLast().url().contains("/apprendre/"), patiently());
-        assertThat(
-                        ((List<?>) page.evaluate("window.messages.map(one => one.subject)"))
-                                .stream().map(String::valueOf).toList())
-                .contains("lti.put_data", "lti.get_data");
-    }
-
-    @Test
     void showsTheQuizAloneAndItsGradeInThePlatform() {
         Page page = doTheQuiz();
         FrameLocator tool = page.frameLocator("#tool");
