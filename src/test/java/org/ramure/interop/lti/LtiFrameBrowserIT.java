@@ -216,6 +216,28 @@ class LtiFrameBrowserIT {
     }
 
     @Test
+    void goesOnByWhatThePlatformKeepsWhereTheLoginsCookieIsLost() {
+        // Not by an answer of our own: it has no address, and Chromium lets such a page lead
+        // nowhere.
+        person.route(
+                Pattern.compile(".*/auth[?].*"),
+                route -> {
+                    person.clearCookies();
+                    route.resume();
+                });
+        Page page = person.newPage();
+        page.navigate(platform.page(launch().withStorage()));
+
+        isVisible(heading(page.frameLocator("#tool").locator("main")));
+        page.waitForCondition(
+                () -> page.frames().getLast().url().contains("/apprendre/"), patiently());
+        assertThat(
+                        ((List<?>) page.evaluate("window.messages.map(one => one.subject)"))
+                                .stream().map(String::valueOf).toList())
+                .contains("lti.put_data", "lti.get_data");
+    }
+
+    @Test
     void showsTheQuizAloneAndItsGradeInThePlatform() {
         Page page = doTheQuiz();
         FrameLocator tool = page.frameLocator("#tool");
